@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** An empty variable is one that was not given. */
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const schema = z.object({
+  PORT: given(z.coerce.number().int().min(1).max(65535).default(3000)),
+  HOST: given(z.string().max(255).default('0.0.0.0')),
+  DATA_DIR: given(z.string().max(4096).default('./data')),
+  DATABASE_URL: given(
+    z
+      .string()
+      .max(2048)
+      .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgresql://')
+      .optional(),
+  ),
+  BASE_URL: given(z.url({ protocol: /^https?$/ }).optional()),
+  AUTH_SECRET: given(z.string().min(32).max(1024).optional()),
+});
+
+export type Env = ReturnType<typeof parseEnv>;
+
+/** Reads the settings; the error of a wrong one names it and says what it must be. */
+export function parseEnv(variables: Record<string, string | undefined>) {
+  const read = schema.safeParse(variables);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new EnvError(`Wrong settings. ${wrong.join('; ')}. See .env.example.`);
+  }
+  const { DATABASE_URL, BASE_URL, DATA_DIR, ...rest } = read.data;
+  const dataDir = resolve(DATA_DIR);
+  return {
+    ...rest,
+    DATA_DIR: dataDir,
+    DATABASE_URL: toAbsolute(DATABASE_URL ?? `file:${dataDir}/vekha.db`),
+    /** Where people find the site, without a slash at the end. */
+    BASE_URL: (BASE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
+  };
+}
+
+/** A file is meant from the folder the command was given in, whoever opens it later and wherever. */
+const toAbsolute = (url: string) =>
+  url.startsWith('file:') ? `file:${resolve(url.slice('file:'.length))}` : url;
+
+export class EnvError extends Error {}
+
+export const env = parseEnv(process.env);
+
+/**
+ * The secret that signs sessions: AUTH_SECRET, or one made at first need and kept in the data folder, so that
+ * nobody is signed out by a restart. A function, because a build must neither need nor make one.
+ */
+export function authSecret({ AUTH_SECRET, DATA_DIR }: Env = env): string {
+  if (AUTH_SECRET) return AUTH_SECRET;
+  const file = `${DATA_DIR}/secrets/auth`;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    // Exclusive: of two processes that start together, one makes it and the other reads it.
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8');
+}
