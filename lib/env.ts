@@ -46,7 +46,9 @@ export function parseEnv(variables: Record<string, string | undefined>) {
 const toAbsolute = (url: string) =>
   url.startsWith('file:') ? `file:${resolve(url.slice('file:'.length))}` : url;
 
-export class EnvError extends Error {}
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
 
 export const env = parseEnv(process.env);
 

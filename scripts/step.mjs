@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** A failure that the person at the keyboard can put right: printed as one line, without a stack. */
 export class Refusal extends Error {}
 
@@ -48,8 +50,15 @@ export function run(command, args, { env = {}, quiet = false, ok = [0], ...optio
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
+    // Whoever stops us stops what we have started.
+    const stop = () => {
+      child.kill('SIGTERM');
+      process.exit(130);
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
     child.once('error', reject);
     child.once('close', (code) => {
+      for (const signal of SIGNALS) process.off(signal, stop);
       if (ok.includes(code)) return resolve(said);
       const failure = new Error(`${[command, ...args].join(' ')} ended with ${code}\n${said}`);
       reject(Object.assign(failure, { code, said }));

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { loadSettings } from './step.mjs';
+
+type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
+/** Returns what to print, if anything; throws an Error whose message is for the person who typed the command. */
+type Command = (args: string[], values: Values) => Promise<string | undefined>;
+
+// Each command loads what it needs when it is called: none waits for the imports of another.
+const commands: Record<string, { usage: string; run: Command }> = {
+  'packs import': {
+    usage: 'packs import DIR…           read packs and store what is new in them',
+    run: async (_folders) => {
+      throw new Error('packs import: not written yet');
+    },
+  },
+  'packs coverage': {
+    usage: 'packs coverage SLUG         every paragraph with its facts, every fact with its claims',
+    run: async ([_slug]) => {
+      throw new Error('packs coverage: not written yet');
+    },
+  },
+  questions: {
+    usage:
+      'questions SLUG --json [--kind K] [--seed S] [--limit N]   every question, one object per line',
+    run: async ([_slug], _values) => {
+      throw new Error('questions: not written yet');
+    },
+  },
+};
+
+const usage = () =>
+  `npm run vekha -- COMMAND\n${Object.values(commands)
+    .map((command) => `  ${command.usage}`)
+    .join('\n')}`;
+
+async function main() {
+  loadSettings();
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      kind: { type: 'string' },
+      seed: { type: 'string' },
+      limit: { type: 'string' },
+    },
+  });
+  const name = [positionals.slice(0, 2).join(' '), positionals[0] ?? ''].find((n) => n in commands);
+  const command = name === undefined ? undefined : commands[name];
+  if (!name || !command) throw new Error(usage());
+  const said = await command.run(positionals.slice(name.split(' ').length), values);
+  if (said !== undefined) console.log(said);
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
