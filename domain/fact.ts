@@ -1,0 +1,98 @@
+// A fact is one typed statement about entities; a claim is what one source says of it. The fact keeps
+// every claim as it was made. Its status, its best time and its accepted values are derived from the
+// claims here, so that no second truth can drift from the first.
+import { breadth, compatible, type Time } from './time';
+import type { FactKind } from './fact-kinds';
+import type { Localized, Role, Status } from './vocabulary';
+
+export type Source = {
+  readonly slug: string;
+  readonly title: Localized;
+  readonly language: string;
+  /** The day its statements are good for, and why that day if the dates it bears say otherwise. */
+  readonly asOf: Time;
+  readonly asOfReason: Localized;
+  /** The dates the document bears, as it bears them. */
+  readonly dates: readonly { readonly label: Localized; readonly time: Time }[];
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** What a paragraph states, in our words: each statement is taken into facts, or left with a reason. */
+export type Paragraph = {
+  readonly number: number;
+  readonly statements: readonly { readonly gist: string; readonly omitted?: string }[];
+};
+
+export type Claim = {
+  readonly source: string;
+  readonly paragraph: number;
+  /** The statement within the paragraph, from 1. */
+  readonly statement: number;
+  readonly time?: Time;
+  readonly count?: number;
+  readonly note?: Localized;
+};
+
+export type Fact = {
+  readonly slug: string;
+  readonly kind: FactKind;
+  readonly topic: string;
+  /** One entity, or several that take the same part (the parties of an agreement). */
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly claims: readonly Claim[];
+  /** The window that a count is taken over. */
+  readonly window?: Time;
+};
+
+export type Topic = { readonly slug: string; readonly title: Localized; readonly summary: Localized };
+
+export type Pack = {
+  readonly slug: string;
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly sources: readonly Source[];
+  readonly entities: readonly import('./entity').Entity[];
+  readonly topics: readonly Topic[];
+  readonly facts: readonly Fact[];
+};
+
+/** Every time that some claim gives, each once, most exact first. */
+export function timesOf(fact: Fact, source?: string): Time[] {
+  const times = fact.claims.flatMap((claim) =>
+    claim.time && (!source || claim.source === source) ? [claim.time] : [],
+  );
+  return [...new Set(times)].sort((a, b) => breadth(a) - breadth(b) || (a < b ? -1 : 1));
+}
+
+/** Every count that some claim gives, each once, rising. */
+export function countsOf(fact: Fact, source?: string): number[] {
+  const counts = fact.claims.flatMap((claim) =>
+    claim.count !== undefined && (!source || claim.source === source) ? [claim.count] : [],
+  );
+  return [...new Set(counts)].sort((a, b) => a - b);
+}
+
+/** The most exact time of a fact whose claims can all hold; undefined for none, or a dispute. */
+export const timeOf = (fact: Fact): Time | undefined =>
+  disputesTime(fact) ? undefined : timesOf(fact)[0];
+
+/** The count of a fact, where its claims agree on one. */
+export const countOf = (fact: Fact): number | undefined => {
+  const counts = countsOf(fact);
+  return counts.length === 1 ? counts[0] : undefined;
+};
+
+/** True when two claims give times that cannot both hold. */
+export function disputesTime(fact: Fact): boolean {
+  const times = timesOf(fact);
+  return times.some((a, i) => times.slice(i + 1).some((b) => !compatible(a, b)));
+}
+
+/** How the claims stand to each other; `open` is true of kinds that hold "since" or "currently". */
+export function statusOf(fact: Fact, open: boolean): Status {
+  if (disputesTime(fact) || countsOf(fact).length > 1) return 'disputed';
+  if (open) return 'dated';
+  return timesOf(fact).length > 1 ? 'refined' : 'agreed';
+}
+
+export const roleOf = (fact: Fact, role: Role): string | undefined => fact.roles[role]?.[0];
