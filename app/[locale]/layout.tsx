@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { routing } from '../../i18n/routing';
+import { env } from '../../lib/env';
+import '../globals.css';
+
+type Params = { params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f9f7' },
+    { media: '(prefers-color-scheme: dark)', color: '#101615' },
+  ],
+};
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return {
+    metadataBase: new URL(env.BASE_URL),
+    applicationName: t('name'),
+    title: { default: t('name'), template: t('title', { page: '%s' }) },
+    description: t('description'),
+    openGraph: {
+      type: 'website',
+      siteName: t('name'),
+      locale,
+      images: [{ url: `/card-${locale}.png`, width: 1200, height: 630, alt: t('description') }],
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+export default async function RootLayout({ params, children }: Params & { children: ReactNode }) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  const { site } = await getMessages({ locale });
+  return (
+    <html lang={locale}>
+      <body>
+        <NextIntlClientProvider locale={locale} messages={{ site }}>
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

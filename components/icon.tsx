@@ -1,0 +1,29 @@
+const paths = {
+  right: 'M4.5 12.5l5 5L19.5 7',
+  wrong: 'M6 6l12 12M18 6L6 18',
+  part: 'M5 12h14',
+  info: 'M12 11v6M12 7.2v.1',
+  caution: 'M12 6.5v7M12 17v.1',
+  forward: 'M5 12h14M13 6l6 6-6 6',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A sign beside a word; it says nothing by itself, so readers aloud pass over it. */
+export const Icon = ({ name, className = 'size-5' }: { name: IconName; className?: string }) => (
+  <svg
+    aria-hidden="true"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2.4"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    className={`shrink-0 ${className}`}
+  >
+    <path d={paths[name]} />
+  </svg>
+);
