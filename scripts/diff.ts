@@ -36,7 +36,8 @@ function makeStandIn(): SqlMigrationAwareDriverAdapterFactory {
   };
 }
 
-async function makeScript(provider: Provider, reached: string | null): Promise<string | null> {
+/** The SQL that leads from one text of the models, or from nothing, to what they are now; null if there is none. */
+export async function makeScript(provider: Provider, reached: string | null) {
   const adapter = provider === 'sqlite' ? makeAdapter('file::memory:') : makeStandIn();
   const models = readModels(provider);
   const target = (content: string) => ({

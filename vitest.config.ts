@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// Vite puts its own BASE_URL, a path, into the environment: not the setting of that name.
+const env = { BASE_URL: '' };
+
+/** The same integration tests on each database; every test file has a database of its own, already migrated. */
+const integration = (name: 'sqlite' | 'postgresql', exclude: string[] = []) => ({
+  test: {
+    name,
+    env,
+    include: ['tests/integration/**/*.test.ts'],
+    exclude,
+    globalSetup: 'tests/setup/template.ts',
+    setupFiles: 'tests/setup/database.ts',
+    pool: 'forks' as const,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', env, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      integration('sqlite'),
+      // How the site starts is asked once.
+      integration('postgresql', ['tests/integration/start.test.ts']),
+    ],
+  },
+});
