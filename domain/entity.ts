@@ -36,6 +36,8 @@ export type Entity = {
   readonly former: readonly FormerName[];
   /** What a person, an office, an award or a place belongs to; makes distractors plausible. */
   readonly country?: string;
+  /** What sort of thing among its kind ("city", "region", "camp"): only the same sort may be its rival. */
+  readonly sort?: string;
   /**
    * Entities this one is part of or a case of: a city of its country, "Secretary of State and Minister
    * of Foreign Affairs" of each of the two offices. A thing and what it is part of are never rivals.

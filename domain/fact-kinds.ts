@@ -135,7 +135,7 @@ export const FACT_KINDS = {
     },
     time: 'none',
     count: true,
-    rules: [{ slot: 'count', by: ['person', 'office', 'actor', 'host'] }],
+    rules: [{ slot: 'count', by: ['person', 'office', 'actor', 'host', 'level'] }],
     asks: ['count'],
   },
   /** A parliamentary delegation of {actor}, led by {office} {person}, visited {host}. */

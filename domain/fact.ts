@@ -1,8 +1,9 @@
 // A fact is one typed statement about entities; a claim is what one source says of it. The fact keeps
 // every claim as it was made. Its status, its best time and its accepted values are derived from the
 // claims here, so that no second truth can drift from the first.
-import { breadth, compatible, type Time } from './time';
+
 import type { FactKind } from './fact-kinds';
+import { breadth, compatible, type Time } from './time';
 import type { Localized, Role, Status } from './vocabulary';
 
 export type Source = {
@@ -44,7 +45,11 @@ export type Fact = {
   readonly window?: Time;
 };
 
-export type Topic = { readonly slug: string; readonly title: Localized; readonly summary: Localized };
+export type Topic = {
+  readonly slug: string;
+  readonly title: Localized;
+  readonly summary: Localized;
+};
 
 export type Pack = {
   readonly slug: string;

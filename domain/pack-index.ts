@@ -3,8 +3,8 @@
 // how large the pack is. The truth of a statement is judged in `proof.ts`, over these tables.
 import type { Entity } from './entity';
 import { type Fact, type Pack, type Source, statusOf, timesOf } from './fact';
-import { type FactKind, type Slot, specOf } from './fact-kinds';
-import { precisionOf, type Precision, type Time, yearOf } from './time';
+import { type FactKind, specOf } from './fact-kinds';
+import { type Precision, precisionOf, type Time, yearOf } from './time';
 import type { EntityKind, Role, Status } from './vocabulary';
 
 export type PackIndex = {
@@ -21,8 +21,8 @@ export type PackIndex = {
   readonly factsOfTopic: (topic: string) => readonly Fact[];
   /** Facts of a kind that name in this role the entity, or a part or case of it. */
   readonly naming: (kind: FactKind, role: Role, slug: string) => readonly Fact[];
-  /** Entities that facts of a kind name in a role. */
-  readonly named: (kind: FactKind, role: Role) => readonly string[];
+  /** Entities that facts of a kind name in a role, all of them or those of one country. */
+  readonly named: (kind: FactKind, role: Role, country?: string) => readonly string[];
   readonly entitiesOf: (kind: EntityKind, country?: string) => readonly string[];
   /** Times of the pack at exactly this precision, each once. */
   readonly timesAt: (precision: Precision) => readonly Time[];
@@ -93,7 +93,11 @@ export function indexPack(pack: Pack): PackIndex {
     for (const [role, slugs] of Object.entries(fact.roles)) {
       const lines = new Set<string>();
       for (const slug of slugs) {
-        if (once(`named ${fact.kind} ${role} ${slug}`)) named.add(`${fact.kind} ${role}`, slug);
+        if (once(`named ${fact.kind} ${role} ${slug}`)) {
+          const { country } = entity(slug);
+          named.add(`${fact.kind} ${role}`, slug);
+          if (country) named.add(`${fact.kind} ${role} ${country}`, slug);
+        }
         for (const wider of lineage(slug)) lines.add(wider);
       }
       for (const slug of lines) naming.add(`${fact.kind} ${role} ${slug}`, fact);
@@ -116,11 +120,14 @@ export function indexPack(pack: Pack): PackIndex {
     fact: found(bySlug(pack.facts), 'fact'),
     status,
     asOf: (fact) =>
-      fact.claims.map((claim) => source(claim.source).asOf).reduce((a, b) => (a > b ? a : b)),
+      fact.claims
+        .map((claim) => source(claim.source).asOf)
+        .sort()
+        .at(-1) ?? '',
     lineage,
     factsOfTopic: topics.get,
     naming: (kind, role, slug) => naming.get(`${kind} ${role} ${slug}`),
-    named: (kind, role) => named.get(`${kind} ${role}`),
+    named: (kind, role, country) => named.get([kind, role, country ?? []].flat().join(' ')),
     entitiesOf: (kind, country) => kinds.get(country ? `${kind} ${country}` : kind),
     timesAt: times.get,
     eventsOfTopic: topicEvents.get,
@@ -128,9 +135,3 @@ export function indexPack(pack: Pack): PackIndex {
     events,
   };
 }
-
-/** The entities or the time a fact has in a slot, for comparing slots of any type alike. */
-export const slotIsEmpty = (fact: Fact, slot: Slot): boolean =>
-  slot === 'time' || slot === 'count'
-    ? fact.claims.every((claim) => claim[slot] === undefined)
-    : !fact.roles[slot];

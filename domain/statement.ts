@@ -1,6 +1,6 @@
 // Facts as phrases: the whole statement, the event's name, the question for a slot. A phrase carries every
 // role of its fact, so one message per kind and language serves all of them.
-import { countsOf, type Claim, type Fact, timeOf, timesOf } from './fact';
+import { type Claim, countsOf, type Fact, timeOf, timesOf } from './fact';
 import { type Slot, specOf } from './fact-kinds';
 import type { PackIndex } from './pack-index';
 import type { Arg, ArgName, Phrase, QuestionCitation } from './question';

@@ -1,0 +1,175 @@
+// Wrong answers worth thinking about. Candidates come in order of how plausible they are - values that the
+// pack itself holds in the same slot, then things of the same kind and country, then near values - and each
+// is taken only when `proof.ts` can say why it is false.
+import type { Fact } from './fact';
+import { type Slot, specOf } from './fact-kinds';
+import type { PackIndex } from './pack-index';
+import { judge, type SlotValue, type Statement, withSlot } from './proof';
+import type { Proof } from './question';
+import { drawFrom, type Random } from './random';
+import {
+  compatible,
+  endsOf,
+  makePoint,
+  parseAnnual,
+  parsePoint,
+  precisionOf,
+  spanOf,
+  type Time,
+} from './time';
+import type { Role } from './vocabulary';
+
+export type Distractor = { readonly value: SlotValue; readonly proof: Proof };
+
+/** How many candidates are looked at before giving up; it bounds the work whatever the pack's size. */
+const MOST_TRIED = 80;
+
+/** Up to `wanted` values of the slot that are proved false, the most plausible first. */
+export function findDistractors(
+  index: PackIndex,
+  said: Statement,
+  slot: Slot,
+  wanted: number,
+  random: Random,
+  source?: string,
+): Distractor[] {
+  const found: Distractor[] = [];
+  const seen = new Set<string>();
+  let tried = 0;
+  for (const value of candidates(index, said, slot, random)) {
+    if (found.length === wanted || tried++ === MOST_TRIED) break;
+    const name = nameOf(index, value);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const verdict = judge(index, withSlot(said, slot, value), source);
+    if (verdict.truth === 'false') found.push({ value, proof: verdict.proof });
+  }
+  return found;
+}
+
+/** Two values that would read alike are one, whatever their slugs. */
+const nameOf = (index: PackIndex, value: SlotValue): string =>
+  typeof value === 'object'
+    ? value.map((slug) => index.entity(slug).names.en.name).join()
+    : String(value);
+
+function candidates(
+  index: PackIndex,
+  said: Statement,
+  slot: Slot,
+  random: Random,
+): Generator<SlotValue> {
+  if (slot === 'time') return timeCandidates(index, said.time as Time, said.asOf, random);
+  if (slot === 'count') return countCandidates(said.count as number, random);
+  return entityCandidates(index, said, slot, random);
+}
+
+function* entityCandidates(index: PackIndex, said: Statement, role: Role, random: Random) {
+  const slugs = said.roles[role] ?? [];
+  const key = slugs[0];
+  if (!key || slugs.length !== 1) return;
+  const { kind, country, sort, names } = index.entity(key);
+  const alike = (slug: string) => {
+    const other = index.entity(slug);
+    return (
+      !Object.values(said.roles).some((taken) => taken.includes(slug)) &&
+      other.sort === sort &&
+      (role !== 'level' || (!!other.names.en.plural && !!names.en.plural))
+    );
+  };
+  const tiers = [index.named(said.kind, role), index.entitiesOf(kind)];
+  if (country)
+    tiers.unshift(index.named(said.kind, role, country), index.entitiesOf(kind, country));
+  for (const tier of tiers)
+    for (const slug of first(MOST_TRIED, drawFrom(tier, random))) if (alike(slug)) yield [slug];
+}
+
+function* first<T>(most: number, items: Iterable<T>): Generator<T> {
+  let taken = 0;
+  for (const item of items) {
+    if (taken++ === most) return;
+    yield item;
+  }
+}
+
+/** Other times of the pack within this many years of the key come before near values. */
+const NEAR_YEARS = 12;
+
+function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, random: Random) {
+  const latest = asOf ? spanOf(asOf).to : Number.POSITIVE_INFINITY;
+  const apart = (time: Time) => !compatible(time, key) && spanOf(time).to <= latest;
+  const days = NEAR_YEARS * 366;
+  const from = spanOf(key).from;
+  let fromPack = 0;
+  for (const time of first(MOST_TRIED, drawFrom(index.timesAt(precisionOf(key)), random))) {
+    if (fromPack === 2) break;
+    if (!apart(time) || Math.abs(spanOf(time).from - from) > days) continue;
+    fromPack++;
+    yield time;
+  }
+  const near = parseAnnual(key) ? nearDays(key) : nearTimes(key);
+  for (const time of drawFrom(near.filter(apart), random)) yield time;
+}
+
+/** The same time moved by some years, months or days, the moved ends keeping their distance. */
+function nearTimes(key: Time): Time[] {
+  const [first] = endsOf(key);
+  const { month, day } = parsePoint(first) ?? {};
+  const shifts: [number, number, number][] = [];
+  for (let years = -5; years <= 5; years++) {
+    if (month === undefined) shifts.push([years, 0, 0]);
+    else for (const months of [-4, -3, -1, 0, 2, 3, 5]) shifts.push([years, months, 0]);
+    if (day !== undefined) for (const by of [-9, -4, 3, 6]) shifts.push([years, 0, by]);
+  }
+  return shifts.flatMap(([years, months, by]) => {
+    const moved = endsOf(key).map((end) => shift(end, years, months, by));
+    const [from, to] = moved;
+    return from && to ? [key.includes('/') ? `${from}/${to}` : from] : [];
+  });
+}
+
+function shift(point: Time, years: number, months: number, days: number): Time | null {
+  const parts = parsePoint(point);
+  if (!parts) return null;
+  const { month, day } = parts;
+  if (month === undefined) return makePoint({ year: parts.year + years });
+  const moved = parts.year * 12 + (month - 1) + years * 12 + months;
+  const text = makePoint({
+    year: Math.floor(moved / 12),
+    month: (moved % 12) + 1,
+    ...(day !== undefined && { day: day + days }),
+  });
+  return parsePoint(text) ? text : null;
+}
+
+function nearDays(key: Time): Time[] {
+  const { month, day } = parseAnnual(key) ?? { month: 1, day: 1 };
+  return [-4, -3, -2, -1, 0, 1, 2, 3].flatMap((months) =>
+    [-8, -6, 0, 1, 2].flatMap((days) => {
+      const text = `--${makePoint({ year: 2000, month: ((month + months + 11) % 12) + 1, day: Math.max(1, day + days) }).slice(5)}`;
+      return parseAnnual(text) ? [text] : [];
+    }),
+  );
+}
+
+/** Counts about as large: one or two off a small one, some per cent off a large one at the same roundness. */
+function* countCandidates(key: number, random: Random) {
+  if (key < 20) {
+    yield* random.shuffle([key - 2, key - 1, key + 1, key + 2].filter((n) => n > 0));
+    yield* [key + 3, key + 4];
+    return;
+  }
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(key)) - 1);
+  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((by) => key + by * step).filter((n) => n > 0);
+  yield* random.shuffle(near);
+}
+
+/** A single answer is only asked where at least this many proved distractors stand beside the key. */
+export const FEWEST_DISTRACTORS = 2;
+
+/** True where the kind of fact can be asked for the slot and holds something in it. */
+export const canAsk = (fact: Fact, slot: Slot): boolean =>
+  specOf(fact.kind).asks.includes(slot) &&
+  (slot === 'time' || slot === 'count'
+    ? fact.claims.some((claim) => claim[slot] !== undefined)
+    : fact.roles[slot]?.length === 1);

@@ -1,0 +1,78 @@
+// Reading a date as people type it, in either language: `26.01.1992`, `26 января 1992 года`, `Jan 26, 1992`,
+// `1992-01-26`, `январь 1993`, `01.1993`, `1996`, `28–29 августа 2006`. Day comes before month in figures, as
+// in both languages here; where the second figure can only be a day, it is taken for one. A slip of format is
+// not an error, but a date that no calendar has is.
+import { isTime, makePoint, parsePoint, type Time } from '../time';
+
+const MONTHS: readonly RegExp[] = [
+  /^(jan|январ|янв)/,
+  /^(feb|феврал|фев)/,
+  /^(mar|март|мар)/,
+  /^(apr|апрел|апр)/,
+  /^(may|ма[йея]$)/,
+  /^(jun|июн)/,
+  /^(jul|июл)/,
+  /^(aug|август|авг)/,
+  /^(sep|сентябр|сен)/,
+  /^(oct|октябр|окт)/,
+  /^(nov|ноябр|ноя)/,
+  /^(dec|декабр|дек)/,
+];
+
+const IGNORED = /^(of|the|in|on|года?|году|г|в|во|год|st|nd|rd|th)$/;
+
+const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
+
+const build = (year: number, month?: number, day?: number): Time | null => {
+  if (year < 1000 || year > 9999) return null;
+  const time = makePoint({
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  });
+  return parsePoint(time) ? time : null;
+};
+
+/** @returns the time at the precision it was typed at, or null when it cannot be read as a date. */
+export function parseTypedDate(text: string): Time | null {
+  const clean = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').trim();
+  if (clean.length > 60) return null;
+  const iso = clean.replaceAll(' ', '');
+  if (/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(iso)) return isTime(iso) ? iso : null;
+  return parseWords(clean) ?? parseFigures(clean);
+}
+
+/** `26.01.1992`, `26/1/1992`, `1/26/1992`, `01.1993`, `1993.01.26`. */
+function parseFigures(text: string): Time | null {
+  const parts = text.replace(/\s*(г|года|год)\.?$/, '').split(/\s*[./\-\s]\s*/);
+  if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
+  const numbers = parts.map(Number);
+  if ((parts[0]?.length ?? 0) === 4) return build(numbers[0] ?? 0, numbers[1], numbers[2]);
+  const year = numbers.at(-1) ?? 0;
+  if (parts.length === 1) return build(year);
+  if (parts.length === 2) return build(year, numbers[0]);
+  const [first = 0, second = 0] = numbers;
+  return second > 12 ? build(year, first, second) : build(year, second, first);
+}
+
+/** Anything with the name of a month; two days before or after it are the ends of a range. */
+function parseWords(text: string): Time | null {
+  const tokens = text
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .split(/[^\p{L}\d]+/u)
+    .filter((token) => token !== '' && !IGNORED.test(token));
+  const words = tokens.filter((token) => /^\p{L}/u.test(token));
+  const numbers = tokens.filter((token) => /^\d+$/.test(token));
+  if (words.length !== 1 || words.length + numbers.length !== tokens.length) return null;
+  const month = monthOf(words[0] ?? '');
+  const years = numbers.filter((number) => number.length === 4);
+  const days = numbers.filter((number) => number.length <= 2).map(Number);
+  if (month === 0 || years.length !== 1 || years.length + days.length !== numbers.length)
+    return null;
+  const year = Number(years[0]);
+  if (days.length > 2) return null;
+  const [from, to] = (days.length ? days : [undefined]).map((day) => build(year, month, day));
+  if (!from || to === null) return null;
+  const range = to ? `${from}/${to}` : from;
+  return isTime(range) ? range : null;
+}

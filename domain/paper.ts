@@ -1,0 +1,77 @@
+// Drawing a paper. Facts are drawn, not questions: each draw costs a few look-ups, and nothing is ever
+// listed whole, so ten questions from ten thousand facts cost what they cost from a hundred.
+import type { Fact } from './fact';
+import { answerAsk, asksOf } from './generate/bank';
+import type { PackIndex } from './pack-index';
+import type { Question } from './question';
+import { drawFrom, makeRandom, type Random } from './random';
+import type { QuestionKind } from './vocabulary';
+
+export type PaperOptions = {
+  readonly seed: string;
+  /** How many questions are wanted, at least 1. */
+  readonly count: number;
+  readonly topics?: readonly string[];
+  readonly kinds?: readonly QuestionKind[];
+  /** Only these facts, by slug. */
+  readonly facts?: readonly string[];
+  /** Only these questions, by id: "again, only what I missed". */
+  readonly questions?: readonly string[];
+};
+
+/**
+ * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. The first pass
+ * keeps every fact to one question, so that none gives away another; the second lets facts come again.
+ */
+export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
+  const { seed, count } = options;
+  const random = makeRandom(`paper ${seed}`);
+  const pool = poolOf(index, options);
+  const paper: Question[] = [];
+  const used = new Set<string>();
+  const ids = new Set<string>();
+  const weight = new Map<QuestionKind, number>();
+  for (const again of [false, true]) {
+    for (const fact of drawFrom(pool, random)) {
+      if (paper.length === count) return paper;
+      const room = again ? count - paper.length : 1;
+      for (const question of questionsAbout(index, fact, options, weight, random)) {
+        if (ids.has(question.id) || (!again && question.facts.some((slug) => used.has(slug))))
+          continue;
+        paper.push(question);
+        ids.add(question.id);
+        for (const slug of question.facts) used.add(slug);
+        weight.set(question.kind, (weight.get(question.kind) ?? 0) + 1);
+        if (paper.length === count || room === 1) break;
+      }
+    }
+  }
+  return paper;
+}
+
+function poolOf(index: PackIndex, { topics, facts }: PaperOptions): readonly Fact[] {
+  if (facts) return facts.map(index.fact).filter(({ topic }) => !topics || topics.includes(topic));
+  if (!topics || topics.length >= index.pack.topics.length) return index.pack.facts;
+  return topics.length === 1
+    ? index.factsOfTopic(topics[0] as string)
+    : topics.flatMap((topic) => [...index.factsOfTopic(topic)]);
+}
+
+/** Questions about a fact in a drawn order, kinds that the paper has least of first. */
+function* questionsAbout(
+  index: PackIndex,
+  fact: Fact,
+  { seed, kinds, questions }: PaperOptions,
+  weight: ReadonlyMap<QuestionKind, number>,
+  random: Random,
+): Generator<Question> {
+  const asks = random
+    .shuffle(asksOf(index, fact, kinds))
+    .filter(({ id }) => !questions || questions.includes(id));
+  const rank = (kind: QuestionKind) => weight.get(kind) ?? 0;
+  asks.sort((a, b) => rank(a.template.kind) - rank(b.template.kind));
+  for (const ask of asks) {
+    const question = answerAsk(index, ask, seed);
+    if (question) yield question;
+  }
+}

@@ -1,0 +1,236 @@
+// Is a statement true, false, or not for us to say? A statement is false only for a reason that a stored
+// fact gives: a single-valued slot that holds something else, or a list known to be whole that lacks it.
+// Everything that some claim could mean - a coarser date, a part of a place, a case of an office - counts
+// as possible, and what is possible is neither offered as right nor as wrong.
+import { countOf, countsOf, type Fact, timeOf, timesOf } from './fact';
+import { type FactKind, type Rule, type Slot, specOf } from './fact-kinds';
+import type { PackIndex } from './pack-index';
+import type { Proof } from './question';
+import { breadth, compatible, spanOf, type Time, within } from './time';
+import type { Role } from './vocabulary';
+
+/** A fact's content without its claims: what an option would make of the stem. */
+export type Statement = {
+  readonly kind: FactKind;
+  readonly roles: Fact['roles'];
+  readonly time?: Time;
+  readonly count?: number;
+  readonly window?: Time;
+  /** The day it is said of, for what holds "since" or "currently". */
+  readonly asOf?: Time;
+};
+
+export type Verdict =
+  | { readonly truth: 'true'; readonly proof: Proof }
+  | { readonly truth: 'false'; readonly proof: Proof }
+  | { readonly truth: 'open' };
+
+/** A value a slot may take: an entity (or the several that share the role), a time, a count. */
+export type SlotValue = readonly string[] | Time | number;
+
+const EXACT_ENOUGH = { day: 10, month: 31 } as const;
+
+/** What a fact states, at its best time and agreed count. */
+export function statementOf(index: PackIndex, fact: Fact): Statement {
+  const time = timeOf(fact);
+  const count = countOf(fact);
+  return {
+    kind: fact.kind,
+    roles: fact.roles,
+    ...(time && { time }),
+    ...(count !== undefined && { count }),
+    ...(fact.window && { window: fact.window }),
+    ...(specOf(fact.kind).open && { asOf: index.asOf(fact) }),
+  };
+}
+
+/** The statement with another value in one slot. */
+export function withSlot(statement: Statement, slot: Slot, value: SlotValue): Statement {
+  if (slot === 'time') return { ...statement, time: value as Time };
+  if (slot === 'count') return { ...statement, count: value as number };
+  return { ...statement, roles: { ...statement.roles, [slot]: value as readonly string[] } };
+}
+
+const rolesOf = (roles: Fact['roles']) => Object.entries(roles) as [Role, readonly string[]][];
+
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((slug) => b.includes(slug));
+
+/** True when one is the other, or a part or case of it, either way round. */
+const related = (index: PackIndex, a: string, b: string) =>
+  index.lineage(a).has(b) || index.lineage(b).has(a);
+
+/** Every entity of `said` is, or takes in, one that the fact names. */
+const covers = (index: PackIndex, said: readonly string[], stored: readonly string[]) =>
+  said.every((wide) => stored.some((slug) => index.lineage(slug).has(wide)));
+
+const mayMeet = (index: PackIndex, a: readonly string[], b: readonly string[]) =>
+  a.every((x) => b.some((y) => related(index, x, y))) ||
+  b.every((y) => a.some((x) => related(index, x, y)));
+
+/**
+ * Facts of the statement's kind that might speak of the same: the shortest list that any role gives. A role
+ * that a fact may leave out gives none, for the fact that leaves it out may still mean the same.
+ */
+function neighbours(index: PackIndex, { kind, roles }: Statement): readonly Fact[] {
+  let best: readonly Fact[] | undefined;
+  for (const [role, slugs] of rolesOf(roles)) {
+    if (specOf(kind).roles[role]?.optional) continue;
+    for (const slug of slugs) {
+      const list = [...index.lineage(slug)].flatMap((wide) =>
+        wide === slug
+          ? index.naming(kind, role, slug)
+          : index.naming(kind, role, wide).filter((fact) => fact.roles[role]?.includes(wide)),
+      );
+      if (!best || list.length < best.length) best = list;
+    }
+  }
+  return best ?? [];
+}
+
+function asserts(index: PackIndex, fact: Fact, said: Statement, source?: string): boolean {
+  for (const [role, slugs] of rolesOf(said.roles)) {
+    const stored = fact.roles[role];
+    if (!stored || !covers(index, slugs, stored)) return false;
+  }
+  const { time, count } = said;
+  if (time && !timesOf(fact, source).some((claimed) => within(claimed, time))) return false;
+  if (count !== undefined && !countsOf(fact, source).includes(count)) return false;
+  return !source || fact.claims.some((claim) => claim.source === source);
+}
+
+/** True unless something the fact says keeps it from meaning the same as the statement. */
+function permits(index: PackIndex, fact: Fact, said: Statement): boolean {
+  for (const [role, slugs] of rolesOf(said.roles)) {
+    const stored = fact.roles[role];
+    if (stored && !mayMeet(index, slugs, stored)) return false;
+  }
+  const { time, count } = said;
+  const times = timesOf(fact);
+  if (time && times.length > 0 && !times.some((claimed) => compatible(claimed, time))) return false;
+  return count === undefined || countsOf(fact).length === 0 || countsOf(fact).includes(count);
+}
+
+/** The days on which something that holds "since" surely holds: from the latest start to the source's day. */
+function surely(since: Time | undefined, asOf: Time) {
+  const last = spanOf(asOf).to;
+  return { from: since ? spanOf(since).to : last, to: last };
+}
+
+function sameTime(index: PackIndex, fact: Fact, said: Statement, exact?: Rule['exact']): boolean {
+  if (specOf(fact.kind).open) {
+    const a = surely(said.time, said.asOf ?? index.asOf(fact));
+    const b = surely(timeOf(fact), index.asOf(fact));
+    return a.from <= b.to && b.from <= a.to;
+  }
+  const best = timeOf(fact);
+  if (!said.time || !best || !compatible(best, said.time)) return false;
+  return !exact || breadth(best) <= EXACT_ENOUGH[exact];
+}
+
+/** Does the fact, by this rule, leave no room for the statement's value? */
+function excludes(index: PackIndex, rule: Rule, fact: Fact, said: Statement): boolean {
+  const { slot, by, exact } = rule;
+  for (const name of by) {
+    if (name === 'time') {
+      if (!sameTime(index, fact, said, exact)) return false;
+      continue;
+    }
+    if (name === 'count') return false;
+    const stored = fact.roles[name];
+    const shown = said.roles[name];
+    if (!stored && !shown) continue;
+    if (!stored || !shown || !sameSet(stored, shown)) return false;
+    if (name === 'office' && slot === 'person' && !stored.every((o) => index.entity(o).solo))
+      return false;
+  }
+  if (slot === 'time') {
+    const times = timesOf(fact);
+    return times.length > 0 && times.every((time) => !!said.time && !compatible(time, said.time));
+  }
+  if (slot === 'count') {
+    const counts = countsOf(fact);
+    if (said.count === undefined || said.window !== fact.window) return false;
+    return counts.length > 0 && !counts.includes(said.count);
+  }
+  const stored = fact.roles[slot];
+  const shown = said.roles[slot];
+  return !!stored && !!shown && !mayMeet(index, shown, stored);
+}
+
+const has = (said: Statement, slot: Slot) =>
+  slot === 'time' || slot === 'count' ? said[slot] !== undefined : !!said.roles[slot];
+
+/** Every role of the count stands in the visit as well, with the same entities. */
+const counted = (count: Fact, roles: Fact['roles']) =>
+  rolesOf(count.roles).every(([role, slugs]) => sameSet(slugs, roles[role] ?? []));
+
+/**
+ * The visits that a count counts, if all of them are known: as many as it says, each in its window.
+ * With `source`, by what that source alone says. Null for a list with gaps, or a count in dispute.
+ */
+export function completeList(index: PackIndex, count: Fact, source?: string): Fact[] | null {
+  const counts = countsOf(count, source);
+  if (count.kind !== 'visit-count' || counts.length !== 1) return null;
+  const host = count.roles.host?.[0];
+  const office = count.roles.office?.[0];
+  if (!host || !office) return null;
+  const { window } = count;
+  const members = index.naming('visit', 'office', office).filter((visit) => {
+    if (!counted(count, visit.roles)) return false;
+    const times = timesOf(visit, source);
+    return times.length > 0 && (!window || times.every((time) => within(time, window)));
+  });
+  return members.length === counts[0] ? members : null;
+}
+
+/** The counts that take in a visit, whether or not their lists are whole. */
+export function countsOver(index: PackIndex, roles: Fact['roles']): Fact[] {
+  const office = roles.office?.[0];
+  if (!office) return [];
+  return index.naming('visit-count', 'office', office).filter((fact) => counted(fact, roles));
+}
+
+function missing(index: PackIndex, said: Statement, source?: string): Proof | null {
+  const { time } = said;
+  if (said.kind !== 'visit' || !time) return null;
+  for (const count of countsOver(index, said.roles)) {
+    if (count.window && !within(time, count.window)) continue;
+    if (completeList(index, count, source))
+      return { rule: 'complete-list', fact: count.slug, ...(source && { source }) };
+  }
+  return null;
+}
+
+/**
+ * Judges a statement against every fact of the pack. With `source`, truth and falsehood are by that source,
+ * but what any other source asserts is never called false.
+ */
+export function judge(index: PackIndex, said: Statement, source?: string): Verdict {
+  const near = neighbours(index, said);
+  for (const fact of near) {
+    if (asserts(index, fact, said, source))
+      return { truth: 'true', proof: { rule: 'asserted', fact: fact.slug } };
+  }
+  if (near.some((fact) => permits(index, fact, said))) return { truth: 'open' };
+  for (const rule of specOf(said.kind).rules) {
+    if (!has(said, rule.slot)) continue;
+    for (const fact of rivals(index, rule, said)) {
+      if (excludes(index, rule, fact, said))
+        return {
+          truth: 'false',
+          proof: { rule: 'single-valued', fact: fact.slug, slot: rule.slot },
+        };
+    }
+  }
+  const proof = missing(index, said, source);
+  return proof ? { truth: 'false', proof } : { truth: 'open' };
+}
+
+/** Facts that share what a rule goes by; the rule's own slot is left out of the look-up. */
+function rivals(index: PackIndex, rule: Rule, said: Statement): readonly Fact[] {
+  const roles: Partial<Record<Role, readonly string[]>> = {};
+  for (const name of rule.by)
+    if (name !== 'time' && name !== 'count' && said.roles[name]) roles[name] = said.roles[name];
+  return neighbours(index, { kind: said.kind, roles });
+}
