@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { freePort } from '../../scripts/postgres.mjs';
+import { root } from '../../scripts/step.mjs';
+
+/** What `npm start` says and how it ends, under these settings. Ends it when it answers. */
+export async function startOnce(settings: Record<string, string>) {
+  const server = launch(settings);
+  server.ready.then(() => server.stop()).catch(() => {});
+  const code = await server.ended;
+  return { code, said: server.said() };
+}
+
+/** A server of one's own, as `npm start` serves it: for what a restart must survive. */
+export async function startServer(settings: { DATA_DIR: string } & Record<string, string>) {
+  const PORT = settings.PORT ?? String(await freePort());
+  const server = launch({ HOST: '127.0.0.1', ...settings, PORT });
+  await server.ready;
+  return { url: `http://localhost:${PORT}`, stop: server.stop };
+}
+
+function launch(settings: Record<string, string>) {
+  const none = { DATABASE_URL: '', BASE_URL: '', AUTH_SECRET: '' };
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, ...none, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  const ready = new Promise<void>((done, refuse) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes('Vekha is at')) done();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    ended.then(() => refuse(new Error(`the server ended before it answered:\n${said}`)));
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { ended, ready, stop, said: () => said };
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from '../../lib/env';
+
+describe('the settings', () => {
+  it('have a default each', () => {
+    expect(parseEnv({})).toEqual({
+      PORT: 3000,
+      HOST: '0.0.0.0',
+      DATA_DIR: resolve('data'),
+      DATABASE_URL: `file:${resolve('data/vekha.db')}`,
+      BASE_URL: 'http://localhost:3000',
+      AUTH_SECRET: undefined,
+    });
+  });
+
+  it('that are empty were not given', () => {
+    expect(parseEnv({ PORT: '', DATABASE_URL: '', AUTH_SECRET: '' })).toEqual(parseEnv({}));
+  });
+
+  it('keep what was given', () => {
+    const given = { PORT: '8080', DATABASE_URL: 'postgresql://a@b/c', BASE_URL: 'https://q.test/' };
+    const { PORT, DATABASE_URL, BASE_URL } = parseEnv(given);
+    expect([PORT, DATABASE_URL, BASE_URL]).toEqual([8080, 'postgresql://a@b/c', 'https://q.test']);
+  });
+
+  it.each([
+    { PORT: '0' },
+    { PORT: '65536' },
+    { PORT: '3000.5' },
+    { DATABASE_URL: 'vekha.db' },
+    { BASE_URL: 'ftp://q.test' },
+    { AUTH_SECRET: 'x'.repeat(31) },
+  ])('refuse %o by name', (wrong) => {
+    expect(() => parseEnv(wrong)).toThrow(Object.keys(wrong)[0]);
+  });
+});
