@@ -1,0 +1,99 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { Problem } from '../../domain/response';
+import type { Locale } from '../../domain/vocabulary';
+import { routing } from '../../i18n/routing';
+import { ensureViewer, requireViewer } from '../../lib/session';
+import {
+  type Closed,
+  createAttempt,
+  finishAttempt,
+  keepDraft,
+  leaveItem,
+  type Place,
+  submitAnswer,
+  type Taken,
+} from './mutations';
+import { localeSchema, placeSchema, readDraft, readStart, toStartQuery } from './schema';
+
+/** Starts an attempt for whoever asks, and makes a stranger known by a cookie. */
+export async function startAttempt(form: FormData) {
+  const locale = localeSchema.parse(form.get('locale'));
+  const start = readStart(form);
+  if (!start.success) redirect(`/${locale}/quiz?${toStartQuery(form, 'unclear-choices')}`);
+  const viewer = await ensureViewer();
+  const started = await createAttempt(viewer, start.data, randomUUID(), new Date());
+  if (started.ok) redirect(`/${locale}/quiz/${started.value.id}/1`);
+  const available = 'available' in started ? started.available : undefined;
+  redirect(`/${locale}/quiz?${toStartQuery(form, started.code, available)}`);
+}
+
+/** The one form of a question page: answers, moves an option, leaves, or changes the language. */
+export async function answerQuestion(form: FormData) {
+  const now = new Date();
+  const viewer = await requireViewer();
+  const asked = placeSchema.safeParse(Object.fromEntries(form));
+  const draft = readDraft(form);
+  if (!asked.success || !draft.success) notFound();
+  const { intent, locale, ...place } = asked.data;
+
+  switch (intent.verb) {
+    case 'answer': {
+      const taken = await submitAnswer(viewer, place, draft.data, locale, now);
+      if (!taken.ok) return refuse(taken.code, locale, place);
+      redirect(pathTo(locale, place, taken.value.feedback === 'each' ? 0 : 1, taken.value));
+    }
+    case 'skip':
+    case 'back': {
+      const left = await leaveItem(viewer, place, draft.data, locale, now);
+      if (!left.ok) return refuse(left.code, locale, place);
+      redirect(pathTo(locale, place, intent.verb === 'back' ? -1 : 1, left.value));
+    }
+    case 'move': {
+      const kept = await keepDraft(viewer, place, draft.data, now, intent);
+      return kept.ok ? redirect(pathTo(locale, place)) : refuse(kept.code, locale, place);
+    }
+    case 'locale': {
+      await rememberLanguage(intent.locale);
+      const kept = await keepDraft(viewer, place, draft.data, now);
+      return kept.ok
+        ? redirect(pathTo(intent.locale, place))
+        : refuse(kept.code, intent.locale, place);
+    }
+  }
+}
+
+/** Ends an attempt before every question is answered, or after. */
+export async function endAttempt(form: FormData) {
+  const viewer = await requireViewer();
+  const locale = localeSchema.parse(form.get('locale'));
+  const id = z.uuid().safeParse(form.get('attempt'));
+  if (!id.success) notFound();
+  await finishAttempt(viewer, id.data, new Date());
+  redirect(`/${locale}/quiz/${id.data}/result`);
+}
+
+/** The question some steps from here; past the last one, the overview of all. */
+function pathTo(locale: Locale, { attempt, position }: Place, steps = 0, taken?: Taken) {
+  const next = Math.max(1, position + steps);
+  const page = taken && next > taken.total ? 'overview' : next;
+  return `/${locale}/quiz/${attempt}/${page}`;
+}
+
+function refuse(code: Problem | Closed, locale: Locale, place: Place): never {
+  if (code === 'not-found') notFound();
+  if (code === 'closed') redirect(`/${locale}/quiz/${place.attempt}/result`);
+  redirect(`${pathTo(locale, place)}?problem=${code}`);
+}
+
+/** The same cookie that next-intl sets, so that `/` leads to the language chosen last. */
+async function rememberLanguage(locale: Locale) {
+  const { localeCookie } = routing;
+  if (typeof localeCookie !== 'object' || !localeCookie.name) return;
+  const { name, ...attributes } = localeCookie;
+  (await cookies()).set(name, locale, attributes);
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { FEEDBACK, LOCALES, QUESTION_KINDS } from '../../domain/vocabulary';
+
+const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
+/** Ids of options and prompts are made by the templates. */
+const id = z.string().min(1).max(160);
+
+export const localeSchema = z.enum(LOCALES).catch('en');
+
+export const FEWEST = 5;
+export const MOST = 30;
+export const USUAL = 10;
+
+/** What was asked for when an attempt was started; stored with it. */
+export const settingsSchema = z.object({
+  pack: slug,
+  topics: z.array(slug).max(100).default([]),
+  kinds: z.array(z.enum(QUESTION_KINDS)).max(QUESTION_KINDS.length).default([]),
+  count: z.coerce.number().int().min(FEWEST).max(MOST).default(USUAL),
+  feedback: z.enum(FEEDBACK).default('each'),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The start form: empty topics or kinds mean all of them; `missedFrom` asks again what it missed. */
+export const startSchema = settingsSchema.extend({ missedFrom: z.uuid().optional() });
+
+export type Start = z.output<typeof startSchema>;
+
+/** A form as plain data: lists for the names that may come more than once, absent when empty. */
+export function readStart(form: FormData) {
+  const one = (name: string) => form.get(name) || undefined;
+  return startSchema.safeParse({
+    pack: one('pack'),
+    topics: form.getAll('topics'),
+    kinds: form.getAll('kinds'),
+    count: one('count'),
+    feedback: one('feedback'),
+    missedFrom: one('missedFrom'),
+  });
+}
+
+/** The choices of a start form as a query, to show the form again with what is wrong with it. */
+export function toStartQuery(form: FormData, problem: string, available?: number) {
+  const query = new URLSearchParams({ problem });
+  for (const name of ['pack', 'topics', 'kinds', 'count', 'feedback', 'missedFrom'])
+    for (const value of form.getAll(name))
+      if (typeof value === 'string' && value.length <= 80) query.append(name, value);
+  if (available !== undefined) query.set('available', String(available));
+  return query;
+}
+
+/** The answer inputs of a question page as they stood, by name: what was typed is kept as typed. */
+export const draftSchema = z
+  .record(id, z.array(z.string().max(200)).max(20))
+  .refine((draft) => Object.keys(draft).length <= 20);
+
+export type Draft = z.output<typeof draftSchema>;
+
+/** Names of answer inputs: `choice`, `typed`, `at:<option>` and `pair:<prompt>`. */
+const isAnswerInput = (name: string) => /^(choice|typed)$|^(at|pair):/.test(name);
+
+export function readDraft(form: FormData) {
+  const names = [...new Set(form.keys())].filter(isAnswerInput);
+  return draftSchema.safeParse(
+    Object.fromEntries(names.map((name) => [name, form.getAll(name)] as const)),
+  );
+}
+
+const intentSchema = z
+  .string()
+  .max(200)
+  .transform((text, context) => {
+    const [verb] = text.split(':');
+    if (text === 'answer' || text === 'skip' || text === 'back') return { verb: text } as const;
+    const moved = /^move:(.+):(up|down)$/.exec(text);
+    if (moved?.[1]) {
+      const direction = moved[2] === 'up' ? 'up' : 'down';
+      return { verb: 'move', option: moved[1], direction } as const;
+    }
+    const locale = z.enum(LOCALES).safeParse(text.replace(/^locale:/, ''));
+    if (verb === 'locale' && locale.success) return { verb, locale: locale.data } as const;
+    context.addIssue('unknown intent');
+    return z.NEVER;
+  });
+
+export type Intent = z.output<typeof intentSchema>;
+
+/** Everything on a question page that is not the answer itself. */
+export const placeSchema = z.object({
+  attempt: z.uuid(),
+  position: z.coerce.number().int().min(1).max(MOST),
+  locale: localeSchema,
+  intent: intentSchema,
+});
