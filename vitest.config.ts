@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 // Vite puts its own BASE_URL, a path, into the environment: not the setting of that name.
 const env = { BASE_URL: '' };
 
+// next-intl imports next without file endings, which Vite resolves and Node does not.
+const server = { deps: { inline: ['next-intl'] } };
+
 /** The same integration tests on each database; every test file has a database of its own, already migrated. */
 const integration = (name: 'sqlite' | 'postgresql', exclude: string[] = []) => ({
   test: {
     name,
     env,
+    server,
     include: ['tests/integration/**/*.test.ts'],
     exclude,
     globalSetup: 'tests/setup/template.ts',
@@ -21,7 +25,7 @@ const integration = (name: 'sqlite' | 'postgresql', exclude: string[] = []) => (
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', env, server, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       integration('sqlite'),
       // How the site starts is asked once.
       integration('postgresql', ['tests/integration/start.test.ts']),
