@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+/** Columns of figures are set to the right, in figures of one width. */
+export type Column = { key: string; label: ReactNode; figures?: boolean };
+export type Row = { key: string; cells: readonly ReactNode[] };
+
+const cellClass = (column: Column | undefined) =>
+  `px-2 py-2 first:pl-0 last:pr-0 ${column?.figures ? 'text-right tabular-nums' : 'text-left'}`;
+
+/** The first cell of a row names it. */
+export const Table = ({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: ReactNode;
+  columns: readonly Column[];
+  rows: readonly Row[];
+}) => (
+  <table className="w-full border-collapse">
+    <caption className="sr-only">{caption}</caption>
+    <thead>
+      <tr className="border-b border-edge text-small text-soft">
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className={`${cellClass(column)} font-medium`}>
+            {column.label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.key} className="border-b border-line">
+          {row.cells.map((cell, i) => {
+            const column = columns[i];
+            return i === 0 ? (
+              <th key={column?.key} scope="row" className={`${cellClass(column)} font-normal`}>
+                {cell}
+              </th>
+            ) : (
+              <td key={column?.key} className={cellClass(column)}>
+                {cell}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,27 @@
+import { type Fact, timesOf } from '../../../domain/fact';
+import type { PackIndex } from '../../../domain/pack-index';
+import { spanOf, type Time, yearOf } from '../../../domain/time';
+
+export type Dated = { readonly fact: Fact; readonly time: Time };
+export type YearOfFacts = { readonly year: number; readonly facts: readonly Dated[] };
+
+const earlier = (a: Dated, b: Dated) => {
+  const x = spanOf(a.time);
+  const y = spanOf(b.time);
+  // Of two that begin together, the less exact one stands first: "1994", then "January 1994".
+  return x.from - y.from || y.to - x.to || (a.fact.slug < b.fact.slug ? -1 : 1);
+};
+
+/** Facts by the year they begin in; those without a year, or of a day in every year, are left out. */
+export function chronologyOf({ pack }: Pick<PackIndex, 'pack'>): YearOfFacts[] {
+  const years = new Map<number, Dated[]>();
+  for (const fact of pack.facts) {
+    const time = timesOf(fact)[0];
+    const year = time === undefined ? null : yearOf(time);
+    if (time === undefined || year === null) continue;
+    years.set(year, [...(years.get(year) ?? []), { fact, time }]);
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, facts]) => ({ year, facts: facts.sort(earlier) }));
+}

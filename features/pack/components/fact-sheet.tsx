@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { PageTitle } from '../../../components/page-title';
+import type { Fact } from '../../../domain/fact';
+import { Link } from '../../../i18n/navigation';
+import { AsOf } from './as-of';
+import { ClaimList } from './claim-list';
+import { EntityNames } from './entity-names';
+import { type Reading, topicHref } from './reading';
+import { Statement } from './statement';
+import { StatusTag } from './status-tag';
+
+/** All that is known of one fact: what it states, how sure that is, who says what, who is named. */
+export function FactSheet({ fact, ...reading }: Reading & { fact: Fact }) {
+  const { index, locale } = reading;
+  const t = useTranslations('pack');
+  const status = index.status(fact);
+  const topic = index.pack.topics.find(({ slug }) => slug === fact.topic);
+  const entities = [...new Set(Object.values(fact.roles).flat())];
+  return (
+    <article>
+      <PageTitle
+        over={
+          topic && (
+            <Link href={topicHref(topic.slug)} className="link">
+              {topic.title[locale]}
+            </Link>
+          )
+        }
+      >
+        {status === 'disputed' ? (
+          t('disputedTitle')
+        ) : (
+          <span className="block text-[0.72em] leading-tight">
+            <Statement fact={fact} {...reading} />
+          </span>
+        )}
+      </PageTitle>
+      <div className="-mt-3 mb-12">
+        <StatusTag status={status} />
+        <p className="mt-2.5">{t(`status.${status}`)}</p>
+      </div>
+      <h2 className="mb-4 text-heading">{t('claims', { count: fact.claims.length })}</h2>
+      <ClaimList fact={fact} {...reading} />
+      {status === 'dated' && <AsOf fact={fact} {...reading} />}
+      <h2 className="mt-12 mb-3 text-heading">{t('names')}</h2>
+      <dl className="border-b border-line">
+        {entities.map((slug) => (
+          <EntityNames key={slug} entity={index.entity(slug)} {...reading} />
+        ))}
+      </dl>
+    </article>
+  );
+}
