@@ -1,0 +1,70 @@
+// Turns neutral questions into text: the only place where a question gets a language. Works anywhere: in
+// pages, in scripts, in tests.
+import type { OptionContent, Phrase } from '../domain/question';
+import type { Time } from '../domain/time';
+import type { Locale } from '../domain/vocabulary';
+import { argumentValue, type NameBook } from './argument';
+import { nameForm, namesAt } from './entity-text';
+import { patternOf, type Values } from './pattern';
+import { timeText } from './time-text';
+
+export type Renderer = {
+  /** A phrase with its first letter upper. @throws when its message names an argument it has not. */
+  phrase(phrase: Phrase): string;
+  /** An option as it stands in a list, with its first letter upper. */
+  option(content: OptionContent): string;
+  /** The name of an entity within a sentence, as it was called at a time. */
+  name(slug: string, at?: Time): string;
+  /** A time as a label: «январь 1993 года». */
+  time(time: Time): string;
+  /** A time within a sentence: «в январе 1993 года». */
+  timeIn(time: Time): string;
+};
+
+const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en'),
+  ru: new Intl.NumberFormat('ru'),
+};
+
+export function makeRenderer(names: NameBook, locale: Locale): Renderer {
+  const upper = (text: string) =>
+    text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(locale));
+
+  const fill = (given: Phrase, more: Values = {}) => {
+    const pattern = patternOf(given.key, locale);
+    const values = { ...more };
+    for (const name of pattern.names) {
+      const value = argumentValue(name, { phrase: given, names, locale });
+      if (value !== undefined) values[name] = value;
+    }
+    return pattern.fill(values);
+  };
+
+  // What one source says of a disputed fact: any statement may be asked to stand under its source's name.
+  const phrase = (given: Phrase) => {
+    const text = fill(given);
+    const attributed = given.args.source && given.key.endsWith('.statement');
+    return upper(
+      attributed ? fill({ ...given, key: 'stems.according' }, { statement: text }) : text,
+    );
+  };
+
+  const name = (slug: string, at?: Time) =>
+    nameForm(namesAt(names.entity(slug), at), '', locale) ?? slug;
+  const time = (given: Time) => timeText(given, 'name', locale);
+
+  const option = (content: OptionContent) => {
+    switch (content.type) {
+      case 'entity':
+        return upper(name(content.slug, content.at));
+      case 'time':
+        return upper(time(content.time));
+      case 'count':
+        return NUMBERS[locale].format(content.count);
+      case 'phrase':
+        return phrase(content.phrase);
+    }
+  };
+
+  return { phrase, option, name, time, timeIn: (given) => timeText(given, 'in', locale) };
+}
