@@ -9,15 +9,16 @@ type Command = (args: string[], values: Values) => Promise<string | undefined>;
 const commands: Record<string, { usage: string; run: Command }> = {
   'packs import': {
     usage: 'packs import DIR…           read packs and store what is new in them',
-    run: async (_folders) => {
-      throw new Error('packs import: not written yet');
-    },
+    run: async (folders) => (await import('./packs')).importPacks(folders),
   },
   'packs coverage': {
     usage: 'packs coverage SLUG         every paragraph with its facts, every fact with its claims',
-    run: async ([_slug]) => {
-      throw new Error('packs coverage: not written yet');
-    },
+    run: async ([slug]) => (await import('./packs')).reportCoverage(slug),
+  },
+  'packs schema': {
+    usage: 'packs schema                the files of a pack as JSON Schema',
+    run: async () =>
+      JSON.stringify((await import('../features/pack/schema')).packJsonSchema(), null, 2),
   },
   questions: {
     usage:

@@ -1,0 +1,81 @@
+import type { Pack } from '../../domain/fact';
+import { indexPack, type PackIndex } from '../../domain/pack-index';
+import type { Localized } from '../../domain/vocabulary';
+import { db } from '../../lib/db';
+import { toCanonical } from './digest';
+
+export type PackVersionIndex = {
+  readonly index: PackIndex;
+  readonly versionId: string;
+  readonly digest: string;
+};
+
+export type PackListing = {
+  readonly slug: string;
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly versionId: string;
+  readonly digest: string;
+};
+
+// A version never changes, so it is read and indexed once. The promise is kept, not the result: two requests
+// that come together wait for one reading.
+const kept = new Map<string, Promise<PackVersionIndex | null>>();
+const MOST_KEPT = 16;
+
+async function readVersion(versionId: string): Promise<PackVersionIndex | null> {
+  const version = await db.packVersion.findUnique({
+    where: { id: versionId },
+    select: { id: true, digest: true, content: true },
+  });
+  if (!version) return null;
+  // Written by `importPack` alone, which takes nothing but a parsed pack.
+  const pack = toCanonical(version.content as unknown as Pack);
+  return { index: indexPack(pack), versionId: version.id, digest: version.digest };
+}
+
+/** A version by its id, for attempts that began with it; null if there is none. */
+export function getPublicPackVersionIndex(versionId: string): Promise<PackVersionIndex | null> {
+  const known = kept.get(versionId);
+  if (known) {
+    kept.delete(versionId);
+    kept.set(versionId, known);
+    return known;
+  }
+  const reading = readVersion(versionId);
+  kept.set(versionId, reading);
+  const forget = () => kept.delete(versionId);
+  reading.then((found) => found ?? forget(), forget);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return reading;
+}
+
+/** The newest version of a pack; null for a slug that no pack has. One small query when it is known. */
+export async function getPublicPackIndex(slug: string): Promise<PackVersionIndex | null> {
+  const newest = await db.packVersion.findFirst({
+    where: { pack: { slug } },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  return newest && getPublicPackVersionIndex(newest.id);
+}
+
+/** Every pack in its newest version, by slug. */
+export async function listPublicPacks(): Promise<PackListing[]> {
+  const packs = await db.pack.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } });
+  const found = await Promise.all(packs.map(({ slug }) => getPublicPackIndex(slug)));
+  return found.flatMap((version) => {
+    if (!version) return [];
+    const { slug, title, summary } = version.index.pack;
+    return [{ slug, title, summary, versionId: version.versionId, digest: version.digest }];
+  });
+}
+
+/** True when the database answers. */
+export async function getPublicHealth(): Promise<boolean> {
+  return db.pack.count().then(
+    () => true,
+    () => false,
+  );
+}
