@@ -44,7 +44,7 @@ function wordArg(arg: Arg, head: string, form: string, scope: Scope): string | n
 }
 
 function wordEntities(slugs: readonly string[], form: string, at: Time | undefined, scope: Scope) {
-  if (slugs.length > 1 && form === 'gender') return 'pl';
+  if (slugs.length > 1 && form.endsWith('gender')) return 'pl';
   const words: string[] = [];
   for (const slug of slugs) {
     const word = nameForm(namesAt(scope.names.entity(slug), at), form, scope.locale);

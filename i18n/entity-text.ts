@@ -21,8 +21,10 @@ function heldThroughout({ from, until }: FormerName, at: Time): boolean {
 }
 
 /**
- * The form a message asks for: English '' and `plural`; Russian '' (nominative), a case, `loc` (where),
- * `to` (whither), `gender`, `plural`, `plural_gen` and so on. Undefined for a form there is not.
+ * The form a message asks for. English: '' and `many`. Russian: '' (nominative), a case, `loc` (where), `to`
+ * (whither), `gender`, and the same of `many`: `many`, `many_gen`, `many_gender`. `many` is what those who do a
+ * thing many times are called: the plural where one is stored ("members of the Government"), else the name ("the
+ * Prime Minister visited twice"). Undefined for a form there is not.
  */
 export function nameForm(names: Names, form: string, locale: Locale): string | undefined {
   return locale === 'en' ? englishForm(names, form) : russianForm(names, form);
@@ -30,18 +32,18 @@ export function nameForm(names: Names, form: string, locale: Locale): string | u
 
 function englishForm({ en }: Names, form: string): string | undefined {
   if (form === '') return en.name;
-  return form === 'plural' ? (en.plural ?? en.name) : undefined;
+  return form === 'many' ? (en.plural ?? en.name) : undefined;
 }
 
 function russianForm({ ru }: Names, form: string): string | undefined {
-  if (form === 'gender') return ru.gender;
   if (form === 'loc') return ru.loc ?? `в ${ru.pre}`;
   // «Во Франции» and «на Окинаве» give «во Францию» and «на Окинаву».
   if (form === 'to') return `${ru.loc?.split(' ')[0] ?? 'в'} ${ru.acc}`;
-  const [first = '', second = ''] = form.split('_');
-  if (first !== 'plural') return isCase(form || 'nom') ? ru[(form || 'nom') as Case] : undefined;
-  const forms = ru.plural ?? (ru.gender === 'pl' ? ru : undefined);
-  return isCase(second || 'nom') ? forms?.[(second || 'nom') as Case] : undefined;
+  const many = form === 'many' || form.startsWith('many_');
+  const which = (many ? form.slice('many_'.length) : form) || 'nom';
+  if (which === 'gender') return many && ru.plural ? 'pl' : ru.gender;
+  const forms = many ? (ru.plural ?? ru) : ru;
+  return isCase(which) ? forms[which] : undefined;
 }
 
 const isCase = (text: string): text is Case => (CASES as readonly string[]).includes(text);
