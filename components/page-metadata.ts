@@ -14,12 +14,15 @@ export type PageMetadata = {
 /** A page's title, and where the same page is in each language. */
 export function pageMetadata({ locale, path, title, description, listed = true }: PageMetadata) {
   const at = (language: string) => `/${language}${path === '/' ? '' : path}`;
-  const metadata: Metadata = { title, openGraph: { title, url: at(locale) } };
+  // A page's `openGraph` stands in place of the layout's, it is not added to it.
+  const card = { url: `/card-${locale}.png`, width: 1200, height: 630 };
+  const openGraph = { type: 'website', title, url: at(locale), locale, images: [card] } as const;
+  const metadata: Metadata = { title, openGraph };
   if (description) metadata.description = description;
   if (!listed) return { ...metadata, robots: { index: false } } satisfies Metadata;
   const languages = Object.fromEntries(LOCALES.map((language) => [language, at(language)]));
   return {
     ...metadata,
-    alternates: { canonical: at(locale), languages: { ...languages, 'x-default': at('en') } },
+    alternates: { canonical: at(locale), languages: { ...languages, 'x-default': path } },
   } satisfies Metadata;
 }

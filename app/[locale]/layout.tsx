@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { routing } from '../../i18n/routing';
 import { env } from '../../lib/env';
+import { FONT_FILES } from './fonts';
 import '../globals.css';
 
 type Params = { params: Promise<{ locale: string }> };
@@ -26,12 +28,6 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
     applicationName: t('name'),
     title: { default: t('name'), template: t('title', { page: '%s' }) },
     description: t('description'),
-    openGraph: {
-      type: 'website',
-      siteName: t('name'),
-      locale,
-      images: [{ url: `/card-${locale}.png`, width: 1200, height: 630, alt: t('description') }],
-    },
     twitter: { card: 'summary_large_image' },
   };
 }
@@ -40,6 +36,9 @@ export default async function RootLayout({ params, children }: Params & { childr
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const { site } = await getMessages({ locale });
+  for (const file of FONT_FILES[locale]) {
+    preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   return (
     <html lang={locale}>
       <body>

@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Table } from '../../../components/table';
 import { Link } from '../../../i18n/navigation';
-import { type FinishedAttempt, shareOf } from '../queries';
+import { shareOf } from '../mastery';
+import type { FinishedAttempt } from '../queries';
 
 /** Every finished attempt, the latest first, each a way to its results. */
 export function AttemptTable({ attempts }: { attempts: readonly FinishedAttempt[] }) {

@@ -1,7 +1,8 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type FinishedAttempt, shareOf } from '../queries';
+import { shareOf } from '../mastery';
+import type { FinishedAttempt } from '../queries';
 
 const WIDTH = 1000;
 const HEIGHT = 200;
