@@ -86,7 +86,7 @@ function pathTo(locale: Locale, { attempt, position }: Place, steps = 0, taken?:
 
 function refuse(code: Problem | Closed, locale: Locale, place: Place): never {
   if (code === 'not-found') notFound();
-  if (code === 'closed') redirect(`/${locale}/quiz/${place.attempt}/result`);
+  if (code === 'closed') redirect(`/${locale}/quiz/${place.attempt}`);
   redirect(`${pathTo(locale, place)}?problem=${code}`);
 }
 

@@ -10,10 +10,9 @@ import { getPublicPackIndex } from '../pack/queries';
 import { getResult } from './queries';
 import type { Settings, Start } from './schema';
 
-export type StartProblem = 'unknown-pack' | 'nothing-missed' | 'too-few-questions';
 /** `available`: how many questions there are for the choices made. */
 export type Started =
-  | Result<{ readonly id: string }, Exclude<StartProblem, 'too-few-questions'>>
+  | Result<{ readonly id: string }, 'unknown-pack' | 'nothing-missed'>
   | { readonly ok: false; readonly code: 'too-few-questions'; readonly available: number };
 
 /** Draws a paper and freezes it: from here on neither the pack nor the templates can change it. */
@@ -159,7 +158,10 @@ export async function submitAnswer(
   const answer = { response: toJson(read.value), locale, answeredAt: now };
   const taken = await db.$transaction(async (tx) => {
     if (!(await holdOpen(tx, attempt, now))) return false;
-    const earlier = await tx.answer.findUnique({ where: { itemId: item.id }, select: { id: true } });
+    const earlier = await tx.answer.findUnique({
+      where: { itemId: item.id },
+      select: { id: true },
+    });
     if (!mayAnswer(settings, 'open', earlier !== null)) return true;
     await tx.answer.upsert({
       where: { itemId: item.id },

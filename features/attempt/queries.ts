@@ -14,7 +14,10 @@ const headSelect = {
   startedAt: true,
   expiresAt: true,
   finishedAt: true,
-  items: { select: { position: true, answer: { select: { id: true } } }, orderBy: { position: 'asc' } },
+  items: {
+    select: { position: true, answer: { select: { id: true } } },
+    orderBy: { position: 'asc' },
+  },
 } as const;
 
 const gradedSelect = {
@@ -129,9 +132,11 @@ export async function getOpenAttempt(viewer: Viewer, now: Date = new Date()) {
   return { id, startedAt, position: placeToResume(places) ?? places.length, total: places.length };
 }
 
-/** The first question without an answer; null when there is none. */
-export const placeToResume = (places: AttemptHead['places']): number | null =>
-  places.find(({ answered }) => !answered)?.position ?? null;
+/** The first question without an answer, looked for from `after` onwards and then from the start. */
+export function placeToResume(places: AttemptHead['places'], after = 0): number | null {
+  const open = places.filter(({ answered }) => !answered).map(({ position }) => position);
+  return open.find((position) => position > after) ?? open[0] ?? null;
+}
 
 /** Attempts that are over, the latest first, with the points that their answers come to. */
 export async function listAttempts(viewer: Viewer, limit: number, now: Date = new Date()) {

@@ -27,6 +27,14 @@ export const startSchema = settingsSchema.extend({ missedFrom: z.uuid().optional
 
 export type Start = z.output<typeof startSchema>;
 
+export const START_PROBLEMS = [
+  'unclear-choices',
+  'unknown-pack',
+  'nothing-missed',
+  'too-few-questions',
+] as const;
+export type StartProblem = (typeof START_PROBLEMS)[number];
+
 /** A form as plain data: lists for the names that may come more than once, absent when empty. */
 export function readStart(form: FormData) {
   const one = (name: string) => form.get(name) || undefined;
@@ -41,7 +49,7 @@ export function readStart(form: FormData) {
 }
 
 /** The choices of a start form as a query, to show the form again with what is wrong with it. */
-export function toStartQuery(form: FormData, problem: string, available?: number) {
+export function toStartQuery(form: FormData, problem: StartProblem, available?: number) {
   const query = new URLSearchParams({ problem });
   for (const name of ['pack', 'topics', 'kinds', 'count', 'feedback', 'missedFrom'])
     for (const value of form.getAll(name))

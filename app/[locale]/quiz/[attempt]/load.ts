@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { makeReading } from '../../../../features/attempt/components/reading';
+import {
+  type AttemptHead,
+  getAttempt,
+  getItem,
+  getResult,
+} from '../../../../features/attempt/queries';
+import { getPublicPackVersionIndex } from '../../../../features/pack/queries';
+import { requireViewer } from '../../../../lib/session';
+
+export type AttemptParams = { params: Promise<{ attempt: string }> };
+
+// Each is asked for by a page and by its metadata, and must give both the same answer at the same time.
+
+export const loadAttempt = cache(
+  async (id: string) => (await getAttempt(await requireViewer(), id, new Date())) ?? notFound(),
+);
+
+export const loadItem = cache(
+  async (id: string, position: number) =>
+    (Number.isInteger(position) &&
+      (await getItem(await requireViewer(), id, position, new Date()))) ||
+    notFound(),
+);
+
+/** Null while the attempt is open. */
+export const loadResult = cache(async (id: string) => {
+  await loadAttempt(id);
+  return getResult(await requireViewer(), id, new Date());
+});
+
+/** The pack as it was when the attempt began, in the language of the page. */
+export async function loadReading({ packVersionId }: AttemptHead) {
+  const version = await getPublicPackVersionIndex(packVersionId);
+  return version ? makeReading(version.index, await getLocale()) : notFound();
+}

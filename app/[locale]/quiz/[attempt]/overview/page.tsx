@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../../../../components/button';
+import { pageMetadata } from '../../../../../components/page-metadata';
+import { PageTitle } from '../../../../../components/page-title';
+import { Shell } from '../../../../../components/shell';
+import { PlaceList } from '../../../../../features/attempt/components/place-list';
+import { placeToResume } from '../../../../../features/attempt/queries';
+import { redirect } from '../../../../../i18n/navigation';
+import { type AttemptParams, loadAttempt } from '../load';
+
+export async function generateMetadata({ params }: AttemptParams) {
+  const { id } = await loadAttempt((await params).attempt);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('attempt.overview')]);
+  return pageMetadata({ locale, path: `/quiz/${id}/overview`, title: t('title'), listed: false });
+}
+
+export default async function OverviewPage({ params }: AttemptParams) {
+  const attempt = await loadAttempt((await params).attempt);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('attempt.overview')]);
+  if (attempt.state !== 'open') redirect({ href: `/quiz/${attempt.id}`, locale });
+  const left = attempt.places.filter(({ answered }) => !answered).length;
+  const next = placeToResume(attempt.places);
+  return (
+    <Shell locale={locale} path={`/quiz/${attempt.id}/overview`}>
+      <PageTitle lead={t('lead', { left })}>{t('title')}</PageTitle>
+      <PlaceList attempt={attempt} />
+      <div className="mt-8 flex flex-wrap gap-3">
+        {next !== null && (
+          <ButtonLink href={`/quiz/${attempt.id}/${next}`}>{t('resume')}</ButtonLink>
+        )}
+        <ButtonLink href={`/quiz/${attempt.id}/finish`} look={next === null ? 'primary' : 'plain'}>
+          {t('finish')}
+        </ButtonLink>
+      </div>
+    </Shell>
+  );
+}

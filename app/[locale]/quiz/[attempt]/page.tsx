@@ -1,0 +1,16 @@
+import { getLocale } from 'next-intl/server';
+import { placeToResume } from '../../../../features/attempt/queries';
+import { redirect } from '../../../../i18n/navigation';
+import { type AttemptParams, loadAttempt } from './load';
+
+const CLOSED = { finished: 'result', expired: 'expired' } as const;
+
+/** Where an attempt is taken up again: its first open question, the list of all, or how it ended. */
+export default async function ResumePage({ params }: AttemptParams) {
+  const attempt = await loadAttempt((await params).attempt);
+  const page =
+    attempt.state === 'open'
+      ? (placeToResume(attempt.places) ?? 'overview')
+      : CLOSED[attempt.state];
+  redirect({ href: `/quiz/${attempt.id}/${page}`, locale: await getLocale() });
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl';
+import type { OpenQuestion } from '../../../domain/question';
+import { arrange, type Inputs, type Problem } from '../../../domain/response';
+import { Choices } from './choices';
+import { OrderList } from './order-list';
+import { Pairs } from './pairs';
+import type { Reading } from './reading';
+import { TypedAnswer } from './typed-answer';
+
+export type FieldsProps = Reading & {
+  readonly question: OpenQuestion;
+  readonly inputs: Inputs;
+  readonly problem: Problem | null;
+};
+
+/** The inputs for one kind of question, under a line that says how to answer it. */
+export function AnswerFields(props: FieldsProps) {
+  const t = useTranslations('quiz');
+  const { question, inputs, problem, render } = props;
+  const described = problem ? 'problem' : undefined;
+
+  if (question.kind === 'date' || question.kind === 'number') {
+    const hint =
+      question.kind === 'date' ? t(`hint.date.${question.precision ?? 'day'}`) : t('hint.number');
+    return (
+      <TypedAnswer
+        label={t('typed')}
+        hint={hint}
+        value={inputs.typed?.[0] ?? ''}
+        numeric={question.kind === 'number'}
+        problem={problem !== null}
+      />
+    );
+  }
+
+  const choices =
+    question.kind === 'true-false'
+      ? (['true', 'false'] as const).map((id) => ({ id, text: t(id) }))
+      : question.options.map(({ id, content }) => ({ id, text: render.option(content) }));
+
+  return (
+    <fieldset className="min-w-0" aria-describedby={described}>
+      <legend className="mb-3 text-soft">{t(`hint.${question.kind}`)}</legend>
+      {question.kind === 'order' ? (
+        <OrderList lines={toLines(props, t)} />
+      ) : question.kind === 'match' ? (
+        <Pairs
+          prompts={question.prompts.map(({ id, phrase }) => ({ id, text: render.phrase(phrase) }))}
+          choices={choices}
+          inputs={inputs}
+          none={t('match.none')}
+        />
+      ) : (
+        <Choices
+          choices={choices}
+          chosen={inputs.choice ?? []}
+          type={question.kind === 'multiple' ? 'checkbox' : 'radio'}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** The lines to be ordered, with every word the list may need: a client leaf is sent text, not questions. */
+function toLines(
+  { question, inputs, render }: FieldsProps,
+  t: ReturnType<typeof useTranslations<'quiz'>>,
+) {
+  const total = question.options.length;
+  const texts = new Map(question.options.map(({ id, content }) => [id, render.option(content)]));
+  return arrange(question, inputs).map((id, index) => {
+    const event = texts.get(id) ?? '';
+    return {
+      id,
+      text: event,
+      place: Number(inputs[`at:${id}`]?.[0] ?? index + 1),
+      labels: {
+        place: t('order.place', { event }),
+        up: t('order.up', { event }),
+        down: t('order.down', { event }),
+        moved: question.options.map((_, to) => t('order.moved', { event, place: to + 1, total })),
+      },
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl';
+import { Button, ButtonLink } from '../../../components/button';
+import { Notice } from '../../../components/notice';
+import type { Problem } from '../../../domain/response';
+import { answerQuestion } from '../actions';
+import type { ItemPage } from '../queries';
+import { AnswerFields } from './answer-fields';
+import { AnswerKeys } from './answer-keys';
+import type { Reading } from './reading';
+
+export const FORM = 'question';
+
+/**
+ * Stands before everything else on a page with this form: Enter in a text field presses the first button
+ * of a form, and the first in the page would otherwise be one that changes the language.
+ */
+export const DefaultButton = () => (
+  <button
+    type="submit"
+    form={FORM}
+    name="intent"
+    value="answer"
+    tabIndex={-1}
+    aria-hidden="true"
+    className="sr-only"
+  />
+);
+
+/** The question's inputs and all that can be done with them. It works without scripts. */
+export function QuestionForm({
+  page,
+  problem,
+  ...reading
+}: Reading & { page: ItemPage; problem: Problem | null }) {
+  const t = useTranslations('quiz');
+  const errors = useTranslations('errors');
+  const { attempt, position, open, inputs } = page;
+  const atEnd = attempt.settings.feedback === 'end';
+  return (
+    <form id={FORM} action={answerQuestion} className="space-y-6">
+      <input type="hidden" name="attempt" value={attempt.id} />
+      <input type="hidden" name="position" value={position} />
+      <input type="hidden" name="locale" value={reading.locale} />
+      {problem && (
+        <Notice id="problem" role="alert" tone="caution">
+          <p>{errors(problem)}</p>
+        </Notice>
+      )}
+      {/* Made anew when what stands in it is another thing: inputs keep their first value otherwise. */}
+      <AnswerFields
+        key={JSON.stringify([position, inputs, problem])}
+        question={open}
+        inputs={inputs}
+        problem={problem}
+        {...reading}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button name="intent" value="answer">
+          {t(atEnd ? 'save' : 'answer')}
+        </Button>
+        {atEnd && (
+          <>
+            {position > 1 && (
+              <Button name="intent" value="back" look="plain">
+                {t('back')}
+              </Button>
+            )}
+            <Button name="intent" value="skip" look="quiet">
+              {t('skip')}
+            </Button>
+          </>
+        )}
+        <ButtonLink
+          href={`/quiz/${attempt.id}/${atEnd ? 'overview' : 'finish'}`}
+          look="quiet"
+          className="sm:ml-auto"
+        >
+          {t(atEnd ? 'overview' : 'finish')}
+        </ButtonLink>
+      </div>
+      <AnswerKeys form={FORM} />
+    </form>
+  );
+}

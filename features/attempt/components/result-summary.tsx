@@ -1,0 +1,39 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { Meter } from '../../../components/meter';
+import type { getResult } from '../queries';
+import { verdictOf } from './verdict';
+
+export type Result = NonNullable<Awaited<ReturnType<typeof getResult>>>;
+
+/** The points, and how many questions went which way. */
+export function ResultSummary({ result: { attempt, items, score } }: { result: Result }) {
+  const t = useTranslations('attempt.result');
+  const format = useFormatter();
+  const verdicts = items.map(verdictOf);
+  const counted = (name: (typeof verdicts)[number]) =>
+    verdicts.filter((verdict) => verdict === name).length;
+  return (
+    <header className="mb-10">
+      <p className="text-small text-soft">
+        {t('taken', {
+          date: format.dateTime(attempt.finishedAt ?? attempt.expiresAt, { dateStyle: 'long' }),
+        })}
+      </p>
+      <h1 id="result" tabIndex={-1} className="mt-2 text-heading outline-none">
+        {t('title')}
+      </h1>
+      <p className="mt-3 text-title font-bold tabular-nums">{t('score', score)}</p>
+      <div className="mt-4">
+        <Meter share={score.max === 0 ? 0 : score.points / score.max} />
+      </div>
+      <p className="mt-3 text-soft">
+        {t('counts', {
+          right: counted('right'),
+          part: counted('part'),
+          wrong: counted('wrong'),
+          none: counted('none'),
+        })}
+      </p>
+    </header>
+  );
+}

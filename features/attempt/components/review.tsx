@@ -1,0 +1,111 @@
+import { useTranslations } from 'next-intl';
+import type { GradedItem } from '../queries';
+import { MarkedChoices } from './marked-choices';
+import type { Reading } from './reading';
+
+type Props = Reading & { readonly item: GradedItem };
+
+/** What was answered beside what is right, in the shape of the question. */
+export function Review(props: Props) {
+  const { question } = props.item;
+  switch (question.key.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return <MarkedChoices {...props} />;
+    case 'date':
+    case 'number':
+      return <Typed {...props} />;
+    case 'order':
+      return <Ordered {...props} />;
+    case 'match':
+      return <Matched {...props} />;
+  }
+}
+
+const heading = 'mb-2 text-small font-semibold text-soft';
+
+function Typed({ item: { question, response }, render }: Props) {
+  const t = useTranslations('quiz.review');
+  const { key } = question;
+  const right =
+    key.kind === 'date'
+      ? key.accepted.map((time) => render.option({ type: 'time', time }))
+      : key.kind === 'number'
+        ? key.accepted.map((count) => render.option({ type: 'count', count }))
+        : [];
+  const typed = response && 'typed' in response ? response.typed : '—';
+  return (
+    <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div>
+        <dt className={heading}>{t('yours')}</dt>
+        <dd className="text-lead">{typed}</dd>
+      </div>
+      <div>
+        <dt className={heading}>{t('right', { count: right.length })}</dt>
+        {right.map((text) => (
+          <dd key={text} className="text-lead font-semibold">
+            {text}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}
+
+/** The right order; a line that stood elsewhere says where. */
+function Ordered({ item: { question, response }, render }: Props) {
+  const t = useTranslations('quiz.review');
+  if (question.key.kind !== 'order') return null;
+  const given = response?.kind === 'order' ? response.sequence : [];
+  return (
+    <>
+      <h3 className={heading}>{t('order')}</h3>
+      <ol className="list-decimal space-y-2 pl-6">
+        {question.key.sequence.map((id, index) => {
+          const place = given.indexOf(id) + 1;
+          const content = question.options.find((option) => option.id === id)?.content;
+          return (
+            <li key={id}>
+              {content && render.option(content)}
+              {place > 0 && place !== index + 1 && <Aside>{t('place', { place })}</Aside>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Matched({ item: { question, response }, render }: Props) {
+  const t = useTranslations('quiz.review');
+  const { key, prompts, options } = question;
+  if (key.kind !== 'match') return null;
+  const text = (id: string | undefined) => {
+    const content = options.find((option) => option.id === id)?.content;
+    return content ? render.option(content) : '—';
+  };
+  const given = response?.kind === 'match' ? response.pairs : {};
+  return (
+    <>
+      <h3 className={heading}>{t('match')}</h3>
+      <dl className="divide-y divide-line border-y border-line">
+        {prompts.map(({ id, phrase }) => (
+          <div key={id} className="grid gap-x-5 py-2.5 sm:grid-cols-2">
+            <dt>{render.phrase(phrase)}</dt>
+            <dd className="font-semibold">
+              {text(key.pairs[id])}
+              {given[id] !== undefined && given[id] !== key.pairs[id] && (
+                <Aside>{t('pair', { answer: text(given[id]) })}</Aside>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const Aside = ({ children }: { children: string }) => (
+  <span className="block text-small font-normal text-wrong">{children}</span>
+);

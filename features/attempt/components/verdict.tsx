@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { Icon, type IconName } from '../../../components/icon';
+import type { GradedItem } from '../queries';
+
+export type VerdictName = 'right' | 'part' | 'wrong' | 'none';
+
+export const verdictOf = ({ points, response }: Pick<GradedItem, 'points' | 'response'>) =>
+  response === null ? 'none' : points >= 1 ? 'right' : points > 0 ? 'part' : 'wrong';
+
+const looks: Record<VerdictName, { icon: IconName; box: string; text: string }> = {
+  right: { icon: 'right', box: 'border-right bg-right-wash', text: 'text-right' },
+  part: { icon: 'part', box: 'border-caution bg-caution-wash', text: 'text-caution' },
+  wrong: { icon: 'wrong', box: 'border-wrong bg-wrong-wash', text: 'text-wrong' },
+  none: { icon: 'info', box: 'border-edge bg-surface', text: 'text-soft' },
+};
+
+/** Right, partly or wrong, as a sign and a word. Used inside a heading. */
+export function Verdict({ item }: { item: GradedItem }) {
+  const t = useTranslations('quiz.verdict');
+  const points = useTranslations('attempt');
+  const verdict = verdictOf(item);
+  const { icon, text } = looks[verdict];
+  const share = Math.round(item.points * 100) / 100;
+  return (
+    <span className={`inline-flex flex-wrap items-center gap-x-2.5 ${text}`}>
+      <Icon name={icon} className="size-6" />
+      {t(verdict)}
+      {verdict === 'part' && (
+        <span className="font-normal tabular-nums">
+          · {points('points-of', { points: share, max: 1 })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+export const verdictBox = (item: GradedItem) =>
+  `rounded-control border border-l-4 px-4 py-3.5 ${looks[verdictOf(item)].box}`;
