@@ -66,7 +66,9 @@ export function timesOf(fact: Fact, source?: string): Time[] {
   const times = fact.claims.flatMap((claim) =>
     claim.time && (!source || claim.source === source) ? [claim.time] : [],
   );
-  return [...new Set(times)].sort((a, b) => breadth(a) - breadth(b) || (a < b ? -1 : 1));
+  return times.length < 2
+    ? times
+    : [...new Set(times)].sort((a, b) => breadth(a) - breadth(b) || (a < b ? -1 : 1));
 }
 
 /** Every count that some claim gives, each once, rising. */
@@ -87,11 +89,9 @@ export const countOf = (fact: Fact): number | undefined => {
   return counts.length === 1 ? counts[0] : undefined;
 };
 
-/** True when two claims give times that cannot both hold. */
-export function disputesTime(fact: Fact): boolean {
-  const times = timesOf(fact);
-  return times.some((a, i) => times.slice(i + 1).some((b) => !compatible(a, b)));
-}
+/** True when the claims, of one source or of all, give times that cannot all hold. */
+export const disputesTime = (fact: Fact, source?: string): boolean =>
+  timesOf(fact, source).some((a, i, all) => all.slice(i + 1).some((b) => !compatible(a, b)));
 
 /** How the claims stand to each other; `open` is true of kinds that hold "since" or "currently". */
 export function statusOf(fact: Fact, open: boolean): Status {

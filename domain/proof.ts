@@ -2,7 +2,7 @@
 // fact gives: a single-valued slot that holds something else, or a list known to be whole that lacks it.
 // Everything that some claim could mean - a coarser date, a part of a place, a case of an office - counts
 // as possible, and what is possible is neither offered as right nor as wrong.
-import { countOf, countsOf, type Fact, timeOf, timesOf } from './fact';
+import { countOf, countsOf, disputesTime, type Fact, timeOf, timesOf } from './fact';
 import { type FactKind, type Rule, type Slot, specOf } from './fact-kinds';
 import type { PackIndex } from './pack-index';
 import type { Proof } from './question';
@@ -60,10 +60,6 @@ const sameSet = (a: readonly string[], b: readonly string[]) =>
 const related = (index: PackIndex, a: string, b: string) =>
   index.lineage(a).has(b) || index.lineage(b).has(a);
 
-/** Every entity of `said` is, or takes in, one that the fact names. */
-const covers = (index: PackIndex, said: readonly string[], stored: readonly string[]) =>
-  said.every((wide) => stored.some((slug) => index.lineage(slug).has(wide)));
-
 const mayMeet = (index: PackIndex, a: readonly string[], b: readonly string[]) =>
   a.every((x) => b.some((y) => related(index, x, y))) ||
   b.every((y) => a.some((x) => related(index, x, y)));
@@ -73,29 +69,37 @@ const mayMeet = (index: PackIndex, a: readonly string[], b: readonly string[]) =
  * that a fact may leave out gives none, for the fact that leaves it out may still mean the same.
  */
 function neighbours(index: PackIndex, { kind, roles }: Statement): readonly Fact[] {
-  let best: readonly Fact[] | undefined;
+  let least: { role: Role; slug: string; list: readonly Fact[] } | undefined;
   for (const [role, slugs] of rolesOf(roles)) {
     if (specOf(kind).roles[role]?.optional) continue;
     for (const slug of slugs) {
-      const list = [...index.lineage(slug)].flatMap((wide) =>
-        wide === slug
-          ? index.naming(kind, role, slug)
-          : index.naming(kind, role, wide).filter((fact) => fact.roles[role]?.includes(wide)),
-      );
-      if (!best || list.length < best.length) best = list;
+      const list = index.naming(kind, role, slug);
+      if (!least || list.length < least.list.length) least = { role, slug, list };
     }
   }
-  return best ?? [];
+  if (!least) return [];
+  const { role, slug, list } = least;
+  const wider = [...index.lineage(slug)].filter((wide) => wide !== slug);
+  return wider.length === 0
+    ? list
+    : [
+        ...list,
+        ...wider.flatMap((wide) =>
+          index.naming(kind, role, wide).filter((fact) => fact.roles[role]?.includes(wide)),
+        ),
+      ];
 }
 
-function asserts(index: PackIndex, fact: Fact, said: Statement, source?: string): boolean {
+/** A value in dispute is asserted by nobody, unless one source is asked that holds to it. */
+function asserts(fact: Fact, said: Statement, source?: string): boolean {
   for (const [role, slugs] of rolesOf(said.roles)) {
     const stored = fact.roles[role];
-    if (!stored || !covers(index, slugs, stored)) return false;
+    if (!stored || !slugs.every((slug) => stored.includes(slug))) return false;
   }
   const { time, count } = said;
-  if (time && !timesOf(fact, source).some((claimed) => within(claimed, time))) return false;
-  if (count !== undefined && !countsOf(fact, source).includes(count)) return false;
+  if (time && (disputesTime(fact, source) || !timesOf(fact, source).some((t) => within(t, time))))
+    return false;
+  if (count !== undefined && String(countsOf(fact, source)) !== String(count)) return false;
   return !source || fact.claims.some((claim) => claim.source === source);
 }
 
@@ -181,7 +185,9 @@ export function completeList(index: PackIndex, count: Fact, source?: string): Fa
     const times = timesOf(visit, source);
     return times.length > 0 && (!window || times.every((time) => within(time, window)));
   });
-  return members.length === counts[0] ? members : null;
+  const whole =
+    members.length === counts[0] && !members.some((visit) => disputesTime(visit, source));
+  return whole ? members : null;
 }
 
 /** The counts that take in a visit, whether or not their lists are whole. */
@@ -209,7 +215,7 @@ function missing(index: PackIndex, said: Statement, source?: string): Proof | nu
 export function judge(index: PackIndex, said: Statement, source?: string): Verdict {
   const near = neighbours(index, said);
   for (const fact of near) {
-    if (asserts(index, fact, said, source))
+    if (asserts(fact, said, source))
       return { truth: 'true', proof: { rule: 'asserted', fact: fact.slug } };
   }
   if (near.some((fact) => permits(index, fact, said))) return { truth: 'open' };

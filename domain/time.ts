@@ -21,18 +21,27 @@ export type DateParts = {
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const ANNUAL = /^--(\d{2})-(\d{2})$/;
 
-const dayNumber = (year: number, month: number, day: number): number => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / 86_400_000;
-};
+/** Days from 1970-01-01 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
+function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leaps + dayOfYear - 719_468;
+}
 
 /** The last day of a month: 28 to 31. */
-export const daysIn = (year: number, month: number): number => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
-};
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2
+    ? leap
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
+}
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null when it is none of these or no such day exists. */
 export function parsePoint(text: string): DateParts | null {
@@ -67,6 +76,7 @@ export function isTime(text: string): boolean {
 
 /** The month and day of an annual time, or null. 29 February counts as a day. */
 export function parseAnnual(time: Time): { month: number; day: number } | null {
+  if (!time.startsWith('--')) return null;
   const found = ANNUAL.exec(time);
   if (!found) return null;
   const month = Number(found[1]);
@@ -84,8 +94,8 @@ export function precisionOf(time: Time): Precision {
 
 /** The two ends of a time; a point is both of its own ends. */
 export function endsOf(time: Time): readonly [Time, Time] {
-  const [from = time, to = from] = time.split('/');
-  return [from, to];
+  const slash = time.indexOf('/');
+  return slash < 0 ? [time, time] : [time.slice(0, slash), time.slice(slash + 1)];
 }
 
 /**
@@ -101,15 +111,12 @@ export function spanOf(time: Time): Span {
   }
   const [first, last] = endsOf(time);
   const from = parsePoint(first);
-  const to = parsePoint(last);
+  const to = first === last ? from : parsePoint(last);
   if (!from || !to) throw new Error(`not a time: ${time}`);
+  const month = to.month ?? 12;
   return {
     from: dayNumber(from.year, from.month ?? 1, from.day ?? 1),
-    to: dayNumber(
-      to.year,
-      to.month ?? 12,
-      to.day ?? (to.month === undefined ? 31 : daysIn(to.year, to.month)),
-    ),
+    to: dayNumber(to.year, month, to.day ?? daysIn(to.year, month)),
   };
 }
 

@@ -75,7 +75,7 @@ const yearsBy = (name: string, key: string, disputed: boolean): Template => ({
       ],
       random,
     );
-    const { args } = statementPhrase(fact, shownOf(index, fact));
+    const { count: _count, ...args } = statementPhrase(fact, shownOf(index, fact)).args;
     const stem: Phrase = {
       key,
       args: source ? { ...args, source: { type: 'source', slug: source } } : args,
