@@ -5,7 +5,7 @@ export type NoticeTone = 'info' | 'right' | 'part' | 'wrong' | 'caution';
 
 const tones: Record<NoticeTone, { box: string; mark: string; icon: IconName }> = {
   info: { box: 'bg-wash border-accent', mark: 'text-accent', icon: 'info' },
-  right: { box: 'bg-right-wash border-right', mark: 'text-right', icon: 'right' },
+  right: { box: 'bg-correct-wash border-correct', mark: 'text-correct', icon: 'right' },
   part: { box: 'bg-caution-wash border-caution', mark: 'text-caution', icon: 'part' },
   wrong: { box: 'bg-wrong-wash border-wrong', mark: 'text-wrong', icon: 'wrong' },
   caution: { box: 'bg-caution-wash border-caution', mark: 'text-caution', icon: 'caution' },

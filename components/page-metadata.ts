@@ -16,7 +16,7 @@ export function pageMetadata({ locale, path, title, description, listed = true }
   const at = (language: string) => `/${language}${path === '/' ? '' : path}`;
   // A page's `openGraph` stands in place of the layout's, it is not added to it.
   const card = { url: `/card-${locale}.png`, width: 1200, height: 630 };
-  const openGraph = { type: 'website', title, url: at(locale), locale, images: [card] } as const;
+  const openGraph: Metadata['openGraph'] = { title, url: at(locale), locale, images: [card] };
   const metadata: Metadata = { title, openGraph };
   if (description) metadata.description = description;
   if (!listed) return { ...metadata, robots: { index: false } } satisfies Metadata;

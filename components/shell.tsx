@@ -14,15 +14,11 @@ export type ShellProps = {
   locale: Locale;
   /** The part of the site that the page is the front page of; it is marked in the navigation. */
   section?: Section;
-  /** `column` for reading and answering, `page` for what needs room. */
-  width?: 'column' | 'page';
   children: ReactNode;
 } & SwitchTarget;
 
-const widths = { column: 'max-w-column', page: 'max-w-page' };
-
 /** What stands around every page: the way in, the parts of the site, the other language. */
-export function Shell({ locale, section, width = 'column', children, ...target }: ShellProps) {
+export function Shell({ locale, section, children, ...target }: ShellProps) {
   const t = useTranslations('site');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -62,7 +58,7 @@ export function Shell({ locale, section, width = 'column', children, ...target }
       <main
         id="content"
         tabIndex={-1}
-        className={`mx-auto w-full flex-1 px-4 pt-8 pb-16 outline-none sm:px-8 sm:pt-14 sm:pb-24 ${widths[width]}`}
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-16 outline-none sm:px-8 sm:pt-14 sm:pb-24"
       >
         {children}
       </main>

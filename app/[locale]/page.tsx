@@ -9,6 +9,7 @@ import { getOpenAttempt } from '../../features/attempt/queries';
 import { PackSummary } from '../../features/pack/components/pack-summary';
 import { questionCounts } from '../../features/pack/components/reading';
 import { StartForm } from '../../features/pack/components/start-form';
+import { YearRibbon } from '../../features/pack/components/year-ribbon';
 import { getViewer } from '../../lib/session';
 import { findReading } from './reading';
 
@@ -29,7 +30,7 @@ export default async function HomePage() {
   const open = viewer && (await getOpenAttempt(viewer));
   const counts = reading && questionCounts(reading.index);
   return (
-    <Shell locale={locale} path="/" section="quiz" width="page">
+    <Shell locale={locale} path="/" section="quiz">
       {open && (
         <div className="mb-10">
           <Notice title={t('open.title')}>
@@ -44,7 +45,7 @@ export default async function HomePage() {
       {reading && counts ? (
         <Card as="section" labelledBy={`pack-${reading.index.pack.slug}`}>
           <PackSummary {...reading} questions={counts.total} />
-          <div className="mt-8">
+          <div className="mt-6">
             <StartForm
               locale={locale}
               pack={reading.index.pack.slug}
@@ -52,6 +53,9 @@ export default async function HomePage() {
               byTopic={counts.byTopic}
               byKind={counts.byKind}
             />
+          </div>
+          <div className="mt-10 -mb-2">
+            <YearRibbon index={reading.index} />
           </div>
         </Card>
       ) : (

@@ -4,6 +4,7 @@ import { pageMetadata } from '../../../components/page-metadata';
 import { PageTitle } from '../../../components/page-title';
 import { Shell } from '../../../components/shell';
 import { SourceCard } from '../../../features/pack/components/source-card';
+import { TopicJumps } from '../../../features/pack/components/topic-jumps';
 import { TopicSection } from '../../../features/pack/components/topic-section';
 import { requireReading } from '../reading';
 
@@ -21,7 +22,8 @@ export default async function FactsPage() {
       <PageTitle over={pack.title[reading.locale]} lead={t('factsLead')}>
         {t('facts')}
       </PageTitle>
-      <p className="mb-12">
+      <TopicJumps {...reading} />
+      <p className="mt-4">
         <ButtonLink look="plain" href="/facts/timeline">
           {t('toTimeline')}
         </ButtonLink>

@@ -8,9 +8,9 @@ import type { Reading } from './reading';
 type Mark = 'chosen-right' | 'chosen-wrong' | 'right';
 
 const looks: Record<Mark, { icon: IconName; box: string; text: string }> = {
-  'chosen-right': { icon: 'right', box: 'border-right bg-right-wash', text: 'text-right' },
+  'chosen-right': { icon: 'right', box: 'border-correct bg-correct-wash', text: 'text-correct' },
   'chosen-wrong': { icon: 'wrong', box: 'border-wrong bg-wrong-wash', text: 'text-wrong' },
-  right: { icon: 'right', box: 'border-right', text: 'text-right' },
+  right: { icon: 'right', box: 'border-correct', text: 'text-correct' },
 };
 
 const markOf = (correct: boolean, chosen: boolean): Mark | null =>

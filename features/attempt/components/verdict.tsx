@@ -8,7 +8,7 @@ export const verdictOf = ({ points, response }: Pick<GradedItem, 'points' | 'res
   response === null ? 'none' : points >= 1 ? 'right' : points > 0 ? 'part' : 'wrong';
 
 const looks: Record<VerdictName, { icon: IconName; box: string; text: string }> = {
-  right: { icon: 'right', box: 'border-right bg-right-wash', text: 'text-right' },
+  right: { icon: 'right', box: 'border-correct bg-correct-wash', text: 'text-correct' },
   part: { icon: 'part', box: 'border-caution bg-caution-wash', text: 'text-caution' },
   wrong: { icon: 'wrong', box: 'border-wrong bg-wrong-wash', text: 'text-wrong' },
   none: { icon: 'info', box: 'border-edge bg-surface', text: 'text-soft' },
@@ -22,7 +22,7 @@ export function Verdict({ item }: { item: GradedItem }) {
   const { icon, text } = looks[verdict];
   const share = Math.round(item.points * 100) / 100;
   return (
-    <span className={`inline-flex flex-wrap items-center gap-x-2.5 ${text}`}>
+    <span className={`flex flex-wrap items-center gap-x-2.5 ${text}`}>
       <Icon name={icon} className="size-6" />
       {t(verdict)}
       {verdict === 'part' && (

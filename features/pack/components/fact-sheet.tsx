@@ -7,13 +7,13 @@ import { ClaimList } from './claim-list';
 import { EntityNames } from './entity-names';
 import { type Reading, topicHref } from './reading';
 import { Statement } from './statement';
-import { StatusTag } from './status-tag';
+import { StatusTag, shownStatus } from './status-tag';
 
 /** All that is known of one fact: what it states, how sure that is, who says what, who is named. */
 export function FactSheet({ fact, ...reading }: Reading & { fact: Fact }) {
   const { index, locale } = reading;
   const t = useTranslations('pack');
-  const status = index.status(fact);
+  const status = shownStatus(index, fact);
   const topic = index.pack.topics.find(({ slug }) => slug === fact.topic);
   const entities = [...new Set(Object.values(fact.roles).flat())];
   return (

@@ -27,7 +27,7 @@ export function StartForm({ locale, pack, topics, byTopic, byKind }: StartFormPr
     <form action={startAttempt}>
       <input type="hidden" name="pack" value={pack} />
       <input type="hidden" name="locale" value={locale} />
-      <Button formNoValidate className="w-full px-8 text-lead sm:w-auto">
+      <Button formNoValidate className="w-full sm:w-auto sm:px-8 sm:text-lead">
         {t('start', { count: USUAL })}
       </Button>
       <details className="group mt-4">

@@ -1,5 +1,6 @@
 import { specOf } from '../../../domain/fact-kinds';
 import { eventPhrase } from '../../../domain/statement';
+import { precisionOf } from '../../../domain/time';
 import { Link } from '../../../i18n/navigation';
 import { chronologyOf, type Dated } from './chronology';
 import { factHref, type Reading } from './reading';
@@ -12,7 +13,7 @@ export function Timeline(reading: Reading) {
       {chronologyOf(reading.index).map(({ year, facts }) => (
         <li key={year} className="relative pb-9 pl-10 last:pb-0 sm:pl-40">
           <Milestone />
-          <h2 className="text-heading tabular-nums sm:absolute sm:top-0 sm:left-0 sm:w-24 sm:text-right">
+          <h2 className="text-heading tabular-nums sm:absolute sm:top-0 sm:left-0 sm:w-24 sm:text-end">
             {year}
           </h2>
           <ul>
@@ -47,9 +48,11 @@ function Entry({ fact, time, index, render }: Reading & Dated) {
         href={factHref(fact.slug)}
         className="-mx-3 block rounded-control px-3 py-2 no-underline hover:bg-wash"
       >
-        <time dateTime={isoOf(time)} className="block text-small text-soft">
-          {render.time(time)}
-        </time>
+        {precisionOf(time) !== 'year' && (
+          <time dateTime={isoOf(time)} className="block text-small text-soft">
+            {render.time(time)}
+          </time>
+        )}
         <span className="block">
           {hasEvent && render.option({ type: 'phrase', phrase: eventPhrase(fact) })}
         </span>

@@ -34,7 +34,7 @@ export function ShareChart({ attempts }: { attempts: readonly FinishedAttempt[] 
   return (
     <figure className="keep">
       <div className="grid grid-cols-[auto_1fr] gap-x-3 text-small text-soft tabular-nums">
-        <div aria-hidden="true" className="flex h-52 flex-col justify-between text-right">
+        <div aria-hidden="true" className="flex h-52 flex-col justify-between text-end">
           {LINES.map((share) => (
             <span key={share} className="-my-1">
               {percent(share)}
