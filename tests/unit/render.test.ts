@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Arg, Phrase } from '../../domain/question';
+import { makeRenderer } from '../../i18n/render';
+import { names } from '../fixtures/names';
+
+const en = makeRenderer(names, 'en');
+const ru = makeRenderer(names, 'ru');
+
+const of = (...slugs: string[]): Arg => ({ type: 'entities', slugs });
+const at = (time: string): Arg => ({ type: 'time', time });
+const times = (count: number): Arg => ({ type: 'count', count });
+const say = (key: string, args: Phrase['args']): [string, string] => {
+  const plain = (text: string) => text.replaceAll('\u00a0', '_');
+  return [plain(en.phrase({ key, args })), plain(ru.phrase({ key, args }))];
+};
+
+describe('a fact in words', () => {
+  it('agrees in gender and number with who acts', () => {
+    const visit = (office: string) =>
+      say('facts.visit.statement', { office: of(office), host: of('japan'), time: at('1994') })[1];
+    expect(visit('minister')).toBe('Министр посетил Японию в 1994_году.');
+    expect(visit('queen')).toBe('Королева посетила Японию в 1994_году.');
+    expect(visit('prisoners')).toBe('Пленные посетили Японию в 1994_году.');
+  });
+
+  it('joins several parties in the case the sentence needs', () => {
+    expect(say('facts.relations.event', { actor: of('kazakhstan', 'japan') })).toEqual([
+      'The establishment of diplomatic relations between Kazakhstan and Japan',
+      'Установление дипломатических отношений между Казахстаном и Японией',
+    ]);
+  });
+
+  it('says nothing of a time it has not', () => {
+    expect(
+      say('facts.recognition.statement', { actor: of('japan'), counterpart: of('kazakhstan') }),
+    ).toEqual([
+      'Japan recognised the independence of Kazakhstan.',
+      'Япония признала независимость Казахстана.',
+    ]);
+  });
+
+  it.each([
+    [1, 'A minister of Japan visited Kazakhstan once.', 'Министр посетил Казахстан один раз.'],
+    [2, 'Ministers of Japan visited Kazakhstan twice.', 'Министр посетил Казахстан 2_раза.'],
+    [5, 'Ministers of Japan visited Kazakhstan 5 times.', 'Министр посетил Казахстан 5_раз.'],
+    [21, 'Ministers of Japan visited Kazakhstan 21 times.', 'Министр посетил Казахстан 21_раз.'],
+  ])('counts %d', (count, english, russian) => {
+    const args = { office: of('minister'), host: of('kazakhstan'), count: times(count) };
+    expect(say('facts.visit-count.statement', args)).toEqual([english, russian]);
+  });
+
+  it('groups the digits of a large count', () => {
+    const args = { place: of('astana'), group: of('prisoners'), count: times(15_735) };
+    expect(say('facts.internees.statement', args)).toEqual([
+      'Astana held 15,735 Japanese prisoners of war.',
+      'В Астане содержалось 15_735_пленных.',
+    ]);
+  });
+
+  it('stands under the name of its source where that is given', () => {
+    const args = {
+      actor: of('japan'),
+      counterpart: of('kazakhstan'),
+      source: { type: 'source', slug: 's' } as const,
+    };
+    expect(say('facts.recognition.statement', args)).toEqual([
+      'According to “Bilateral relations”, Japan recognised the independence of Kazakhstan.',
+      'Согласно источнику «Двусторонние отношения», Япония признала независимость Казахстана.',
+    ]);
+  });
+
+  it('begins with the day it is good for', () => {
+    const args = {
+      person: of('queen'),
+      office: of('minister'),
+      asOf: at('2019-03-23'),
+      time: at('2016-04'),
+    };
+    expect(say('facts.tenure.statement', args)).toEqual([
+      'As of 23 March 2019, the Queen has been a minister of Japan since April 2016.',
+      'По состоянию на 23_марта 2019_года королева с апреля 2016_года занимает должность министра.',
+    ]);
+  });
+
+  it('is an error where its message needs what it has not', () => {
+    expect(() => ru.phrase({ key: 'facts.recognition.statement', args: {} })).toThrow('actor');
+    expect(() => ru.phrase({ key: 'facts.no-such-kind.statement', args: {} })).toThrow();
+  });
+});
+
+describe('a name that changed', () => {
+  it.each([
+    [undefined, 'Astana', 'Астана'],
+    ['2004', 'Astana', 'Астана'],
+    ['2020', 'Nur-Sultan', 'Нур-Султан'],
+    ['2019-03-23', 'Nur-Sultan', 'Нур-Султан'],
+    ['2019', 'Astana', 'Астана'],
+    ['2022-09-16', 'Nur-Sultan', 'Нур-Султан'],
+    ['2022-09', 'Astana', 'Астана'],
+    ['--08-29', 'Astana', 'Астана'],
+  ])('at %s', (time, english, russian) => {
+    expect(en.name('astana', time)).toBe(english);
+    expect(ru.name('astana', time)).toBe(russian);
+  });
+
+  it('follows the time of the sentence, unless the argument bears its own', () => {
+    const opened = (place: Arg) =>
+      say('facts.embassy-opening.statement', {
+        actor: of('japan'),
+        host: of('kazakhstan'),
+        place,
+        time: at('2020'),
+      })[1];
+    expect(opened(of('astana'))).toContain('в Нур-Султане');
+    expect(opened({ type: 'entities', slugs: ['astana'], at: '2004' })).toContain('в Астане');
+  });
+});
+
+describe('an option', () => {
+  it('begins with a capital and stands in the nominative', () => {
+    expect(en.option({ type: 'entity', slug: 'senate' })).toBe('The Senate');
+    expect(ru.option({ type: 'entity', slug: 'queen' })).toBe('Королева');
+    expect(ru.option({ type: 'time', time: '1993-01' })).toBe('Январь 1993\u00a0года');
+    expect(en.option({ type: 'count', count: 15_735 })).toBe('15,735');
+    expect(ru.option({ type: 'count', count: 15_735 })).toBe('15\u00a0735');
+  });
+});
