@@ -23,9 +23,7 @@ const commands: Record<string, { usage: string; run: Command }> = {
   questions: {
     usage:
       'questions SLUG --json [--kind K] [--seed S] [--limit N]   every question, one object per line',
-    run: async ([_slug], _values) => {
-      throw new Error('questions: not written yet');
-    },
+    run: async ([slug], values) => (await import('./questions')).writeQuestions(slug, values),
   },
 };
 
@@ -33,6 +31,12 @@ const usage = () =>
   `npm run vekha -- COMMAND\n${Object.values(commands)
     .map((command) => `  ${command.usage}`)
     .join('\n')}`;
+
+// `… | head` closes the pipe when it has enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 async function main() {
   loadSettings();

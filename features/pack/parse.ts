@@ -25,7 +25,7 @@ const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? 
 
 /**
  * Reads the files of a pack, with paths relative to its folder. The errors of all files come together, each
- * with its line; a pack is taken whole or not at all. Facts keep the order of their files by name.
+ * with its line; a pack is taken whole or not at all. Facts come in the order of the pack's topics.
  */
 export function parsePack(files: readonly PackFile[]): ParsedPack {
   const errors: PackError[] = [];
@@ -59,15 +59,19 @@ export function parsePack(files: readonly PackFile[]): ParsedPack {
 }
 
 function makePack({ pack, sources, entities, facts }: PackDocuments): Pack {
+  const topics = pack.value.topics.map(({ slug }) => slug);
+  const place = ({ value }: Opened<FactsDocument>) => topics.indexOf(value.topic);
   return {
     ...pack.value,
     sources: sources.value,
     entities: entities.flatMap(({ value }) =>
       Object.entries(value).map(([slug, entity]) => makeEntity(slug, entity)),
     ),
-    facts: facts.flatMap(({ value }) =>
-      Object.entries(value.facts).map(([slug, fact]) => makeFact(slug, value.topic, fact)),
-    ),
+    facts: facts
+      .toSorted((a, b) => place(a) - place(b))
+      .flatMap(({ value }) =>
+        Object.entries(value.facts).map(([slug, fact]) => makeFact(slug, value.topic, fact)),
+      ),
   };
 }
 

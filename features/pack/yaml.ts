@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 
 export type PackFile = { readonly path: string; readonly text: string };
@@ -55,6 +64,20 @@ const YAML_WORDS: Record<string, string> = {
   TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces',
 };
 
+const NO_ALIAS = 'an alias (*name) has no place in a pack; write the value itself';
+
+/** Aliases can make a small file unfold into a huge one, and a pack has no need of them. */
+function findAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 /** Reads one YAML file by its schema; either the whole of it, or every error in it. */
 export function openYaml<T>(
   { path: file, text }: PackFile,
@@ -79,12 +102,10 @@ export function openYaml<T>(
     line: lineAt(offsetOf(document, path)),
     message,
   });
-  let plain: unknown;
-  try {
-    plain = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return { ok: false, errors: [errorAt([], 'aliases (*name) have no place in a pack')] };
-  }
+  const alias = findAlias(document);
+  if (alias !== undefined)
+    return { ok: false, errors: [{ file, line: lineAt(alias), message: NO_ALIAS }] };
+  const plain: unknown = document.toJS();
   const read = schema.safeParse(plain, { error: wording });
   if (read.success) return { ok: true, value: { file, value: read.data, errorAt } };
   const errors = read.error.issues.map((issue) => {
