@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { specOf } from '../../domain/fact-kinds';
+import { listQuestions } from '../../domain/generate/bank';
+import { indexPack, type PackIndex } from '../../domain/pack-index';
+import type { Phrase, Question } from '../../domain/question';
+import { citationsOf, eventPhrase, statementsOf } from '../../domain/statement';
+import { LOCALES, type Locale } from '../../domain/vocabulary';
+import { readPackFiles } from '../../features/pack/files';
+import { parsePack } from '../../features/pack/parse';
+import { makeRenderer, type Renderer } from '../../i18n/render';
+
+const FOLDER = fileURLToPath(new URL('../../prisma/packs/japan-kazakhstan', import.meta.url));
+
+let index: PackIndex;
+let questions: Question[];
+const renderers = {} as Record<Locale, Renderer>;
+
+beforeAll(async () => {
+  const parsed = parsePack(await readPackFiles(FOLDER));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  index = indexPack(parsed.value);
+  questions = [...listQuestions(index, { seed: 'render' })];
+  for (const locale of LOCALES) renderers[locale] = makeRenderer(index, locale);
+});
+
+const phrasesOf = (question: Question): Phrase[] => [
+  question.stem,
+  ...(question.statement ? [question.statement] : []),
+  ...question.prompts.map(({ phrase }) => phrase),
+  ...question.explanation,
+  ...question.citations.map(({ says }) => says),
+];
+
+/** What is wrong with a text of the pack, or nothing. */
+function fault(text: string, locale: Locale): string | null {
+  const strange = locale === 'ru' ? /[A-Za-z“”]/ : /[\u0400-\u04ff«»]/;
+  if (/[{}#]|undefined|["']/.test(text)) return 'a hole or a straight quote';
+  if (/[ \u00a0]{2}|\s[.,?]|^\s|\s$/.test(text)) return 'a space too many';
+  if (!/^[“«]?[\p{Lu}\p{N}]/u.test(text)) return 'a small first letter';
+  if (strange.test(text)) return 'the other language';
+  return locale === 'ru' && /[^\u00a0]—/.test(text) ? 'a dash that may begin a line' : null;
+}
+
+const faultsIn = (texts: Iterable<string>, locale: Locale) =>
+  [...new Set(texts)].flatMap((text) => {
+    const wrong = fault(text, locale);
+    return wrong ? [`${wrong}: ${text}`] : [];
+  });
+
+describe('the built-in pack in words', () => {
+  it.each(LOCALES)('has no faulty sentence among its facts (%s)', (locale) => {
+    const { phrase } = renderers[locale];
+    const texts = index.pack.facts.flatMap((fact) => [
+      ...statementsOf(index, fact).map(phrase),
+      ...citationsOf(index, fact).map(({ says }) => phrase(says)),
+      ...(specOf(fact.kind).time === 'none' ? [] : [phrase(eventPhrase(fact))]),
+    ]);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(faultsIn(texts, locale)).toEqual([]);
+  });
+
+  it.each(LOCALES)('has none among its questions (%s)', (locale) => {
+    const { phrase, option } = renderers[locale];
+    const texts = questions.flatMap((question) => [
+      ...phrasesOf(question).map(phrase),
+      ...question.options.map(({ content }) => option(content)),
+    ]);
+    expect(texts.length).toBeGreaterThan(1500);
+    expect(faultsIn(texts, locale)).toEqual([]);
+  });
+
+  it.each(LOCALES)('never shows two options of a question as the same words (%s)', (locale) => {
+    for (const { id, options, prompts } of questions) {
+      const shown = options.map(({ content }) => renderers[locale].option(content));
+      expect(new Set(shown).size, id).toBe(options.length);
+      const left = prompts.map(({ phrase }) => renderers[locale].phrase(phrase));
+      expect(new Set(left).size, id).toBe(prompts.length);
+    }
+  });
+
+  it.each([
+    [
+      'diplomatic-relations-established',
+      'Kazakhstan and Japan established diplomatic relations on 26 January 1992.',
+      'Казахстан и Япония установили дипломатические отношения 26_января 1992_года.',
+    ],
+    [
+      'visit-of-koizumi-2006',
+      'Junichiro Koizumi, the Prime Minister of Japan, paid an official visit to Kazakhstan on 28–29 August 2006.',
+      'Премьер-министр Японии Дзюнъитиро Коидзуми посетил Казахстан с официальным визитом 28–29_августа 2006_года.',
+    ],
+    [
+      'ctbt-conference-co-chaired',
+      'In 2015–2017, Kazakhstan and Japan co-chaired the 9th Conference on Facilitating the Entry into Force of the Comprehensive Nuclear-Test-Ban Treaty (CTBT).',
+      'В 2015–2017_годах Казахстан и Япония были сопредседателями 9-й Конференции по содействию вступлению в силу Договора о всеобъемлющем запрещении ядерных испытаний (ДВЗЯИ).',
+    ],
+    [
+      'prisoners-in-karlag',
+      'Karlag held 15,735 Japanese prisoners of war.',
+      'В Карлаге содержалось 15_735_японских военнопленных.',
+    ],
+  ])('says %s as a teacher would', (slug, english, russian) => {
+    const [statement] = statementsOf(index, index.fact(slug));
+    if (!statement) throw new Error(`no statement for ${slug}`);
+    expect(renderers.en.phrase(statement)).toBe(english);
+    expect(renderers.ru.phrase(statement)).toBe(russian.replaceAll('_', '\u00a0'));
+  });
+});
