@@ -71,8 +71,9 @@ export type Question = {
   /** The fact asked about first, then the others the options draw on for their truth. */
   readonly facts: readonly string[];
   readonly stem: Phrase;
-  /** For `true-false`, the statement to be judged. */
+  /** For `true-false`, the statement to be judged, and why it is true or false. */
   readonly statement?: Phrase;
+  readonly proof?: Proof;
   /** For `match`, the left column; for every other kind empty. */
   readonly prompts: readonly { readonly id: string; readonly phrase: Phrase }[];
   /** Choices, events to order or the right column; empty for typed kinds and true-false. */

@@ -37,7 +37,7 @@ export async function importPacks(folders: readonly string[]): Promise<string> {
 }
 
 /** A built-in pack as its files have it; any other as it was imported last. */
-async function findPack(slug: string): Promise<Pack> {
+export async function findPack(slug: string): Promise<Pack> {
   const folder = `prisma/packs/${slug}`;
   if (/^[a-z0-9-]+$/.test(slug) && existsSync(`${root}/${folder}`))
     return readPack(`${root}/${folder}`);

@@ -174,7 +174,7 @@ export const order: Template = {
       stem: { key: 'stems.order', args: {} },
       options,
       key: { kind: 'order', sequence: sorted.map((each) => letter(shown.indexOf(each))) },
-      because: [fact, ...sorted.filter((each) => each !== fact)],
+      because: sorted,
     };
   },
 };
@@ -219,7 +219,7 @@ export const matchDates: Template = {
       prompts,
       options,
       key: { kind: 'match', pairs },
-      because: [fact, ...left.filter((each) => each !== fact)],
+      because: left,
     };
   },
 };

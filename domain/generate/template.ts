@@ -19,10 +19,11 @@ export type Template = {
 export type Draft = {
   readonly stem: Phrase;
   readonly statement?: Phrase;
+  readonly proof?: Proof;
   readonly prompts?: Question['prompts'];
   readonly options?: readonly Option[];
   readonly key: Key;
-  /** The facts that say why, the one asked about first. */
+  /** The facts that say why, in the order in which they are told. */
   readonly because: readonly Fact[];
   /** Further facts that the question gives away or depends on. */
   readonly also?: readonly Fact[];
@@ -48,7 +49,7 @@ export function makeQuestion(
     kind: template.kind,
     template: template.name,
     topic: fact.topic,
-    facts: [...new Set([...because, ...also].map(({ slug }) => slug))],
+    facts: [...new Set([fact, ...because, ...also].map(({ slug }) => slug))],
     ...rest,
     prompts,
     options,

@@ -7,7 +7,7 @@ import type { PackIndex } from '../pack-index';
 import { statementOf, withSlot } from '../proof';
 import type { Phrase } from '../question';
 import { shownOf, statementPhrase, statementsOf } from '../statement';
-import type { Template } from './template';
+import { asserted, type Template } from './template';
 
 const stem: Phrase = { key: 'stems.true-false', args: {} };
 
@@ -25,7 +25,13 @@ export const truth: Template = {
   make: (index, fact, variant) => {
     const statement = trueOf(index, fact)[Number(variant)];
     if (!statement) return null;
-    return { stem, statement, key: { kind: 'true-false', value: true }, because: [fact] };
+    return {
+      stem,
+      statement,
+      proof: asserted(fact),
+      key: { kind: 'true-false', value: true },
+      because: [fact],
+    };
   },
 };
 
@@ -60,6 +66,7 @@ export const untruth: Template = {
     return {
       stem,
       statement,
+      proof: wrong.proof,
       key: { kind: 'true-false', value: false },
       because: proofFact === fact ? [fact] : [fact, proofFact],
     };
