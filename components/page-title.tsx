@@ -11,7 +11,11 @@ export const PageTitle = ({
   children: ReactNode;
 }) => (
   <header className="mb-8 max-w-column sm:mb-12">
-    {over && <div className="mb-3 text-small text-soft">{over}</div>}
+    {over && (
+      <div className="-mt-3 mb-1 text-small text-soft *:inline-flex *:min-h-11 *:items-center">
+        <span>{over}</span>
+      </div>
+    )}
     <h1 className="text-title">{children}</h1>
     {lead && <p className="mt-4 text-lead text-soft">{lead}</p>}
   </header>

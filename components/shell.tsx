@@ -12,7 +12,7 @@ export type Section = keyof typeof SECTIONS;
  * unsent answer, where the language switch must carry it along. */
 export type ShellProps = {
   locale: Locale;
-  /** The part of the site that the page is the front page of; it is marked in the navigation. */
+  /** The part of the site that the page belongs to; it is marked in the navigation. */
   section?: Section;
   children: ReactNode;
 } & SwitchTarget;
@@ -42,8 +42,10 @@ export function Shell({ locale, section, children, ...target }: ShellProps) {
               <li key={name}>
                 <Link
                   href={SECTIONS[name]}
-                  aria-current={name === section ? 'page' : undefined}
-                  className="flex min-h-11 items-center rounded-control px-2.5 text-soft no-underline hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink sm:px-3"
+                  aria-current={
+                    name === section && (target.path === SECTIONS[name] ? 'page' : 'true')
+                  }
+                  className="flex min-h-11 items-center rounded-control px-2.5 text-soft no-underline hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink sm:px-3"
                 >
                   {t(`section.${name}`)}
                 </Link>

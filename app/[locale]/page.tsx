@@ -1,21 +1,22 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ButtonLink } from '../../components/button';
-import { Card } from '../../components/card';
+import { Button } from '../../components/button';
+import { Fold } from '../../components/fold';
 import { Notice } from '../../components/notice';
 import { pageMetadata } from '../../components/page-metadata';
 import { PageTitle } from '../../components/page-title';
 import { Shell } from '../../components/shell';
+import { startAttempt } from '../../features/attempt/actions';
+import { ChoiceForm } from '../../features/attempt/components/choice-form';
 import { getOpenAttempt } from '../../features/attempt/queries';
-import { PackSummary } from '../../features/pack/components/pack-summary';
+import { USUAL } from '../../features/attempt/schema';
+import { PackCard } from '../../features/pack/components/pack-card';
 import { questionCounts } from '../../features/pack/components/reading';
-import { StartForm } from '../../features/pack/components/start-form';
-import { YearRibbon } from '../../features/pack/components/year-ribbon';
+import { Unfinished } from '../../features/progress/components/unfinished';
 import { getViewer } from '../../lib/session';
 import { findReading } from './reading';
 
 export async function generateMetadata() {
-  const locale = await getLocale();
-  const t = await getTranslations('home');
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('home')]);
   const metadata = pageMetadata({ locale, path: '/', title: t('title') });
   return { ...metadata, title: { absolute: t('title') } };
 }
@@ -28,36 +29,29 @@ export default async function HomePage() {
     getViewer(),
   ]);
   const open = viewer && (await getOpenAttempt(viewer));
-  const counts = reading && questionCounts(reading.index);
+  const pack = reading?.index.pack;
   return (
     <Shell locale={locale} path="/" section="quiz">
-      {open && (
-        <div className="mb-10">
-          <Notice title={t('open.title')}>
-            <p>{t('open.text', { position: open.position, total: open.total })}</p>
-            <ButtonLink href={`/quiz/${open.id}/${open.position}`} className="mt-2">
-              {t('open.continue')}
-            </ButtonLink>
-          </Notice>
-        </div>
-      )}
+      {open && <Unfinished {...open} />}
       <PageTitle lead={t('lead')}>{t('heading')}</PageTitle>
-      {reading && counts ? (
-        <Card as="section" labelledBy={`pack-${reading.index.pack.slug}`}>
-          <PackSummary {...reading} questions={counts.total} />
-          <div className="mt-6">
-            <StartForm
+      {pack ? (
+        <PackCard {...reading}>
+          <form action={startAttempt} className="mb-3">
+            <input type="hidden" name="pack" value={pack.slug} />
+            <input type="hidden" name="locale" value={locale} />
+            <Button className="w-full sm:w-auto sm:px-8 sm:text-lead">
+              {t('start', { count: USUAL })}
+            </Button>
+          </form>
+          <Fold label={t('options')}>
+            <ChoiceForm
               locale={locale}
-              pack={reading.index.pack.slug}
-              topics={reading.index.pack.topics}
-              byTopic={counts.byTopic}
-              byKind={counts.byKind}
+              pack={pack.slug}
+              topics={pack.topics}
+              counts={questionCounts(reading.index)}
             />
-          </div>
-          <div className="mt-10 -mb-2">
-            <YearRibbon index={reading.index} />
-          </div>
-        </Card>
+          </Fold>
+        </PackCard>
       ) : (
         <Notice tone="caution">{t('noPack')}</Notice>
       )}

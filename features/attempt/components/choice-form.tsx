@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import { Field, FieldGroup, Tick } from '../../../components/field';
 import type { Topic } from '../../../domain/fact';
+import type { QuestionCounts } from '../../../domain/generate/bank';
 import { FEEDBACK, type Locale, QUESTION_KINDS } from '../../../domain/vocabulary';
 import { startAttempt } from '../actions';
 import { FEWEST, MOST, USUAL } from '../schema';
@@ -9,20 +10,25 @@ import { FEWEST, MOST, USUAL } from '../schema';
 /** Choices as they were made, so that a refusal does not lose them. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
+const NONE = { facts: 0, questions: 0 };
+
 /** All that can be chosen of a quiz, unfolded, as it was chosen before. */
 export function ChoiceForm({
   locale,
   pack,
   topics,
-  chosen,
+  chosen = {},
+  counts,
 }: {
   locale: Locale;
   pack: string;
   topics: readonly Topic[];
-  chosen: Chosen;
+  chosen?: Chosen;
+  counts?: QuestionCounts;
 }) {
   const t = useTranslations('attempt.start');
   const kindName = useTranslations('kinds');
+  const counted = useTranslations('home');
   const has = (name: string, value: string) => chosen[name]?.includes(value) ?? false;
   return (
     <form action={startAttempt} className="space-y-8">
@@ -50,6 +56,7 @@ export function ChoiceForm({
               value={slug}
               defaultChecked={has('topics', slug)}
               label={title[locale]}
+              note={counts && counted('topicCounts', counts.byTopic[slug] ?? NONE)}
             />
           ))}
         </FieldGroup>
@@ -62,6 +69,7 @@ export function ChoiceForm({
               value={kind}
               defaultChecked={has('kinds', kind)}
               label={kindName(kind)}
+              note={counts && counted('kindCount', { questions: counts.byKind[kind] ?? 0 })}
             />
           ))}
         </FieldGroup>

@@ -17,7 +17,7 @@ export function PlaceList({ attempt }: { attempt: AttemptHead }) {
           >
             <span className="tabular-nums">{t('quiz.title', { position, total })}</span>
             <span
-              className={`inline-flex items-center gap-2 text-small ${answered ? 'text-right' : 'text-soft'}`}
+              className={`inline-flex items-center gap-2 text-small ${answered ? 'text-correct' : 'text-soft'}`}
             >
               <Icon name={answered ? 'right' : 'part'} />
               {t(`attempt.overview.${answered ? 'answered' : 'unanswered'}`)}

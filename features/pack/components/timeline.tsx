@@ -9,14 +9,12 @@ import { StatusTag } from './status-tag';
 /** The dated facts of a pack, year by year, along a road with a milestone at each year. */
 export function Timeline(reading: Reading) {
   return (
-    <ol className="relative before:absolute before:inset-y-3 before:left-[0.6875rem] before:w-0.5 before:bg-edge sm:before:left-[7.1875rem]">
+    <ol className="relative before:absolute before:inset-y-3 before:left-[0.6875rem] before:w-0.5 before:bg-edge sm:before:left-[5.9375rem]">
       {chronologyOf(reading.index).map(({ year, facts }) => (
-        <li key={year} className="relative pb-9 pl-10 last:pb-0 sm:pl-40">
+        <li key={year} className="relative pb-9 pl-10 last:pb-0 sm:pl-32">
           <Milestone />
-          <h2 className="text-heading tabular-nums sm:absolute sm:top-0 sm:left-0 sm:w-24 sm:text-end">
-            {year}
-          </h2>
-          <ul>
+          <h2 className="text-heading tabular-nums sm:absolute sm:top-0 sm:left-0 ">{year}</h2>
+          <ul className="sm:-mt-1.5">
             {facts.map((dated) => (
               <Entry key={dated.fact.slug} {...dated} {...reading} />
             ))}
@@ -31,7 +29,7 @@ const Milestone = () => (
   <svg
     aria-hidden="true"
     viewBox="0 0 24 32"
-    className="absolute top-0 left-0 h-8 w-6 sm:left-[6.5rem]"
+    className="absolute top-0 left-0 h-8 w-6 sm:left-[5.25rem]"
   >
     <path d="M0 0h24v32H0Z" className="fill-paper" />
     <path d="M6 8.5 12 3l6 5.5V30H6Z" className="fill-accent" />

@@ -11,9 +11,9 @@ export function TopicJumps({ index, locale }: Reading) {
           <li key={slug}>
             <a
               href={`#topic-${slug}`}
-              className="link flex min-h-11 items-center rounded-control px-2.5 decoration-line"
+              className="group flex min-h-11 items-center rounded-control px-2.5"
             >
-              {title[locale]}
+              <span className="link group-hover:decoration-2">{title[locale]}</span>
               <span className="ml-1.5 text-small text-soft tabular-nums">
                 {index.factsOfTopic(slug).length}
               </span>

@@ -28,7 +28,7 @@ export async function generateMetadata(params: Params): Promise<Metadata> {
 export default async function FactPage(params: Params) {
   const { fact, ...reading } = await requireFact(params);
   return (
-    <Shell locale={reading.locale} path={factHref(fact.slug)}>
+    <Shell section="facts" locale={reading.locale} path={factHref(fact.slug)}>
       <FactSheet fact={fact} {...reading} />
     </Shell>
   );

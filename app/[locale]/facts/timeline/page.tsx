@@ -15,7 +15,7 @@ export default async function TimelinePage() {
   const reading = await requireReading();
   const t = await getTranslations('pack');
   return (
-    <Shell locale={reading.locale} path="/facts/timeline">
+    <Shell section="facts" locale={reading.locale} path="/facts/timeline">
       <PageTitle
         over={
           <Link href="/facts" className="link">
