@@ -8,5 +8,7 @@ export const routing = defineRouting({
   locales: LOCALES,
   defaultLocale: 'en',
   localePrefix: 'always',
+  // Pages name their other language themselves, under BASE_URL; a header would say it twice.
+  alternateLinks: false,
   localeCookie: { name: 'vekha_locale', maxAge: YEAR_IN_SECONDS, sameSite: 'lax' },
 });
