@@ -10,6 +10,8 @@ export type ImportedPack = {
   readonly outcome: 'added' | 'restored' | 'unchanged';
 };
 
+const MOST_TRIES = 5;
+
 const isClash = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'P2002';
 
@@ -20,12 +22,14 @@ const isClash = (error: unknown) =>
  */
 export async function importPack(pack: Pack): Promise<ImportedPack> {
   const digest = digestOf(pack);
-  const store = () => db.$transaction((tx) => storeVersion(tx, pack, digest));
-  // Of two imports at once, one may find its number or its pack taken by the other: then it looks again.
-  return store().catch((error: unknown) => {
-    if (isClash(error)) return store();
-    throw error;
-  });
+  for (let tries = 1; ; tries++) {
+    try {
+      return await db.$transaction((tx) => storeVersion(tx, pack, digest));
+    } catch (error) {
+      // Of imports at once, one may find its number or its pack taken by another: then it looks again.
+      if (!isClash(error) || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 async function storeVersion(tx: Tx, pack: Pack, digest: string): Promise<ImportedPack> {

@@ -3,14 +3,11 @@ import type { Fact, Pack } from '../../domain/fact';
 import { ROLES, type Role } from '../../domain/vocabulary';
 import { checkPack, type PackDocuments } from './check';
 import { toCanonical } from './digest';
+import { type FactDocument, type FactsDocument, factsFileSchema, parseCite } from './fact-schema';
 import {
   type EntityDocument,
   entitiesFileSchema,
-  type FactDocument,
-  type FactsDocument,
-  factsFileSchema,
   packFileSchema,
-  parseCite,
   sourcesFileSchema,
 } from './schema';
 import { type Opened, openYaml, type PackError, type PackFile } from './yaml';
