@@ -49,6 +49,10 @@ export async function serve(env, { dev }) {
     setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS).unref();
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+  // npm passes a signal to a shell that dies of it and tells nobody: then our parent is another.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && stop();
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
   // A start that dies must not leave its server behind.
   process.once('exit', () => child.kill('SIGKILL'));
   child.once('close', (code) => process.exit(stopping ? 0 : (code ?? 1)));

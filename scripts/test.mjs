@@ -1,5 +1,7 @@
 // `npm test`: everything, on a fresh machine too. `npm run check` (--check): what is quick, for daily work.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { requireBrowser } from './browser.mjs';
 import { build, isBuilt } from './build.mjs';
 import { generate, isGenerated } from './generate.mjs';
@@ -44,8 +46,10 @@ const vitest = (name, project) =>
 async function journeys(name) {
   const CHROMIUM_PATH = (await requireBrowser()) ?? '';
   const report = `${reports}/e2e.json`;
+  const data = mkdtempSync(join(tmpdir(), 'vekha-e2e-'));
   const env = {
     CHROMIUM_PATH,
+    E2E_DATA_DIR: data,
     E2E_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
@@ -53,6 +57,7 @@ async function journeys(name) {
   await countReport(name, 'playwright', report, () =>
     run(process.execPath, [...args, '--reporter=list,json'], { env }),
   );
+  rmSync(data, { recursive: true, force: true });
 }
 
 async function main() {
@@ -62,10 +67,9 @@ async function main() {
   if (!isInstalled()) await step('Installing (some minutes, once)', install);
   if (!isGenerated()) await step('Making the database clients', generate);
   const typegen = [program('next/dist/bin/next'), 'typegen'];
-  if (existsSync('app'))
-    await step('Making the types of the routes', () =>
-      run(process.execPath, typegen, { quiet: true }),
-    );
+  await step('Making the types of the routes', async () => {
+    await run(process.execPath, typegen, { quiet: true });
+  });
   await single('types', program('typescript/bin/tsc'), '--noEmit');
   const colors = process.stdout.isTTY ? [] : ['--colors=off'];
   await single('lint', program('@biomejs/biome/bin/biome'), 'check', '.', ...colors);
