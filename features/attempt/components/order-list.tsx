@@ -28,6 +28,7 @@ const arrow =
 export function OrderList({ lines: given }: { lines: readonly OrderLine[] }) {
   const [lines, setLines] = useState(given);
   const [said, setSaid] = useState('');
+  const [target, setTarget] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
   const dragged = useRef<string | null>(null);
   useEffect(() => setReady(true), []);
@@ -55,14 +56,19 @@ export function OrderList({ lines: given }: { lines: readonly OrderLine[] }) {
               event.dataTransfer.effectAllowed = 'move';
             }}
             onDragOver={(event) => {
+              if (!dragged.current) return;
               event.preventDefault();
-              if (dragged.current && dragged.current !== id) move(dragged.current, index);
+              setTarget(id);
             }}
-            onDrop={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged.current) move(dragged.current, index);
+            }}
             onDragEnd={() => {
               dragged.current = null;
+              setTarget(null);
             }}
-            className={`flex flex-wrap items-center gap-x-3.5 gap-y-2 rounded-control border border-edge bg-surface p-3 ${ready ? 'cursor-grab' : ''}`}
+            className={`flex flex-wrap items-center gap-x-3.5 gap-y-2 rounded-control border p-3 ${target === id ? 'border-accent bg-wash' : 'border-edge bg-surface'} ${ready ? 'cursor-grab' : ''}`}
           >
             <select
               name={`at:${id}`}

@@ -42,9 +42,11 @@ export function QuestionForm({
       <input type="hidden" name="position" value={position} />
       <input type="hidden" name="locale" value={reading.locale} />
       {problem && (
-        <Notice id="problem" role="alert" tone="caution">
-          <p>{errors(problem)}</p>
-        </Notice>
+        <div id="problem" tabIndex={-1} className="outline-none">
+          <Notice role="alert" tone="caution">
+            <p>{errors(problem)}</p>
+          </Notice>
+        </div>
       )}
       {/* Made anew when what stands in it is another thing: inputs keep their first value otherwise. */}
       <AnswerFields

@@ -27,7 +27,7 @@ export function Verdict({ item }: { item: GradedItem }) {
       {t(verdict)}
       {verdict === 'part' && (
         <span className="font-normal tabular-nums">
-          · {points('points-of', { points: share, max: 1 })}
+          {points('points-of', { points: share, max: 1 })}
         </span>
       )}
     </span>
