@@ -50,7 +50,7 @@ export const Field = ({
     <input
       id={id}
       aria-describedby={hint ? `${id}-hint` : undefined}
-      className="mt-2 min-h-12 w-full rounded-control border border-edge bg-surface px-3.5 py-2"
+      className="mt-2 min-h-12 w-full rounded-control tabular-nums [&[type=number]]:max-w-36 border border-edge bg-surface px-3.5 py-2"
       {...input}
     />
   </div>

@@ -14,7 +14,9 @@ export function EntityNames({ entity, locale, render }: Reading & { entity: Enti
   return (
     <div className="border-t border-line py-3.5">
       <dt>
-        <span className="font-semibold">{render.name(entity.slug)}</span>
+        <span className="font-semibold">
+          {render.option({ type: 'entity', slug: entity.slug })}
+        </span>
         {other.map((language) => (
           <span key={language} lang={language} className="ml-2 text-soft">
             {nameIn(entity.names, language)}

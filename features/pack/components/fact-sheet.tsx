@@ -6,7 +6,7 @@ import { AsOf } from './as-of';
 import { ClaimList } from './claim-list';
 import { EntityNames } from './entity-names';
 import { type Reading, topicHref } from './reading';
-import { Statement } from './statement';
+import { headingOf } from './statement';
 import { StatusTag, shownStatus } from './status-tag';
 
 /** All that is known of one fact: what it states, how sure that is, who says what, who is named. */
@@ -27,17 +27,11 @@ export function FactSheet({ fact, ...reading }: Reading & { fact: Fact }) {
           )
         }
       >
-        {status === 'disputed' ? (
-          t('disputedTitle')
-        ) : (
-          <span className="block text-[0.72em] leading-tight">
-            <Statement fact={fact} {...reading} />
-          </span>
-        )}
+        <span className="block text-[0.72em] leading-tight">{headingOf(reading, fact)}</span>
       </PageTitle>
       <div className="-mt-3 mb-12">
-        <StatusTag status={status} />
-        <p className="mt-2.5">{t(`status.${status}`)}</p>
+        {status !== 'single' && <StatusTag status={status} />}
+        <p className="mt-2.5 max-w-column">{t(`status.${status}`)}</p>
       </div>
       <h2 className="mb-4 text-heading">{t('claims', { count: fact.claims.length })}</h2>
       <ClaimList fact={fact} {...reading} />

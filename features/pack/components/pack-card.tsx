@@ -9,7 +9,7 @@ import { YearRibbon } from './year-ribbon';
 export const PackCard = ({ children, ...reading }: Reading & { children: ReactNode }) => (
   <Card as="section" labelledBy={`pack-${reading.index.pack.slug}`}>
     <PackSummary {...reading} questions={questionCounts(reading.index).total} />
-    <div className="my-6">{children}</div>
+    <div className="mt-6 mb-10">{children}</div>
     <YearRibbon index={reading.index} />
     <div className="mt-5">
       <SourceLine {...reading} />

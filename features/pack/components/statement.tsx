@@ -1,6 +1,7 @@
-import type { Fact } from '../../../domain/fact';
+import { disputesTime, type Fact } from '../../../domain/fact';
+import { specOf } from '../../../domain/fact-kinds';
 import type { Phrase } from '../../../domain/question';
-import { statementsOf } from '../../../domain/statement';
+import { askPhrase, statementsOf } from '../../../domain/statement';
 import type { Reading } from './reading';
 
 /** The source that a phrase is ascribed to, where sources disagree. */
@@ -24,4 +25,12 @@ export function Statement({ fact, index, render, locale }: Reading & { fact: Fac
       </span>
     );
   });
+}
+
+/** A fact as a heading: its sentence without the stop, or the question that its sources disagree on. */
+export function headingOf({ index, render }: Reading, fact: Fact): string {
+  const slot = disputesTime(fact) ? 'time' : 'count';
+  const asked = index.status(fact) === 'disputed' && specOf(fact.kind).asks.includes(slot);
+  if (asked) return render.phrase(askPhrase(index, fact, slot));
+  return statementsOf(index, fact).map(render.phrase).join(' ').replace(/\.$/, '');
 }

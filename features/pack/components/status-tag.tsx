@@ -18,7 +18,7 @@ const looks: Record<ShownStatus, { tone: TagTone; icon?: IconName }> = {
   agreed: { tone: 'plain', icon: 'right' },
   refined: { tone: 'accent', icon: 'right' },
   disputed: { tone: 'caution', icon: 'caution' },
-  dated: { tone: 'plain', icon: 'info' },
+  dated: { tone: 'plain', icon: 'clock' },
 };
 
 export function StatusTag({ status }: { status: ShownStatus }) {

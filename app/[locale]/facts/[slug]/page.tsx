@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../../components/page-metadata';
 import { Shell } from '../../../../components/shell';
-import { statementsOf } from '../../../../domain/statement';
 import { FactSheet } from '../../../../features/pack/components/fact-sheet';
 import { factHref } from '../../../../features/pack/components/reading';
+import { headingOf } from '../../../../features/pack/components/statement';
 import { requireReading } from '../../reading';
 
 type Params = { params: Promise<{ slug: string }> };
@@ -17,12 +16,9 @@ async function requireFact({ params }: Params) {
 }
 
 export async function generateMetadata(params: Params): Promise<Metadata> {
-  const { fact, index, locale, render } = await requireFact(params);
-  const t = await getTranslations('pack');
-  const description = statementsOf(index, fact).map(render.phrase).join(' ');
-  const title =
-    index.status(fact) === 'disputed' ? t('disputedTitle') : description.replace(/\.$/, '');
-  return pageMetadata({ locale, path: factHref(fact.slug), title, description });
+  const { fact, ...reading } = await requireFact(params);
+  const title = headingOf(reading, fact);
+  return pageMetadata({ locale: reading.locale, path: factHref(fact.slug), title });
 }
 
 export default async function FactPage(params: Params) {
