@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import type { Pack } from '../../domain/fact';
+import { FACT_KIND_NAMES, specOf } from '../../domain/fact-kinds';
 import { indexPack } from '../../domain/pack-index';
 import { makePackAnswer } from '../../features/pack/api';
 import { apiJsonSchema } from '../../features/pack/api-schema';
 import { coverageOf, makeCoverageReport, uncovered } from '../../features/pack/coverage';
 import { digestOf, toCanonical } from '../../features/pack/digest';
+import { packJsonSchema } from '../../features/pack/fact-schema';
 import { readPackFiles } from '../../features/pack/files';
 import { parsePack } from '../../features/pack/parse';
 
@@ -67,6 +71,36 @@ describe('a pack for programs', () => {
   it('has no schema for a name that is not one', () => {
     expect(apiJsonSchema('constructor')).toBeNull();
     expect(apiJsonSchema('pack-files')).not.toBeNull();
+  });
+});
+
+describe('the JSON Schema of the files of a pack', () => {
+  it('is kept to by every file of the built-in pack', async () => {
+    const schemas: Record<string, object> = packJsonSchema();
+    for (const { path, text } of await readPackFiles('prisma/packs/japan-kazakhstan')) {
+      const validate = ajv.compile(schemas[path.replace(/\/.*/, '/*.yaml')] ?? false);
+      validate(parseYaml(text));
+      expect(validate.errors ?? [], path).toEqual([]);
+    }
+  });
+});
+
+describe('the guide to writing a pack', () => {
+  const guide = readFileSync('docs/pack-format.md', 'utf8');
+
+  it.each(FACT_KIND_NAMES)('tells the roles of %s', (kind) => {
+    const roles = guide.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`));
+    const told = [...(roles?.matchAll(/(\[?)(\w+)(…?): ([\w/]+)/g) ?? [])].map(
+      ([, optional, role, many, kinds]) => ({
+        role,
+        kinds: kinds?.split('/'),
+        ...(many && { many: true }),
+        ...(optional && { optional: true }),
+      }),
+    );
+    const known = Object.entries(specOf(kind).roles).map(([role, spec]) => ({ role, ...spec }));
+    expect(told).toHaveLength(known.length);
+    expect(told).toEqual(expect.arrayContaining(known));
   });
 });
 

@@ -166,7 +166,7 @@ describe('any damage to a pack', () => {
           expect(message).not.toMatch(/Invalid|undefined|\[object/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
