@@ -23,6 +23,8 @@ export type Distractor = { readonly value: SlotValue; readonly proof: Proof };
 
 /** How many candidates are looked at before giving up; it bounds the work whatever the pack's size. */
 const MOST_TRIED = 80;
+/** Near values tried before the rest of the pack's own: where they cannot be proved, others like them cannot. */
+const NEAR_TRIED = 24;
 
 /** Up to `wanted` values of the slot that are proved false, the most plausible first. */
 export function findDistractors(
@@ -98,17 +100,15 @@ const NEAR_YEARS = 12;
 function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, random: Random) {
   const latest = asOf ? spanOf(asOf).to : Number.POSITIVE_INFINITY;
   const apart = (time: Time) => !compatible(time, key) && spanOf(time).to <= latest;
-  const days = NEAR_YEARS * 366;
   const from = spanOf(key).from;
-  let fromPack = 0;
-  for (const time of first(MOST_TRIED, drawFrom(index.timesAt(precisionOf(key)), random))) {
-    if (fromPack === 2) break;
-    if (!apart(time) || Math.abs(spanOf(time).from - from) > days) continue;
-    fromPack++;
-    yield time;
-  }
+  const held = [...first(MOST_TRIED, drawFrom(index.timesAt(precisionOf(key)), random))].filter(
+    apart,
+  );
+  const close = (time: Time) => Math.abs(spanOf(time).from - from) <= NEAR_YEARS * 366;
+  yield* held.filter(close).slice(0, 2);
   const near = parseAnnual(key) ? nearDays(key) : nearTimes(key);
-  for (const time of drawFrom(near.filter(apart), random)) yield time;
+  yield* first(NEAR_TRIED, drawFrom(near.filter(apart), random));
+  yield* held;
 }
 
 /** The same time moved by some years, months or days, the moved ends keeping their distance. */

@@ -133,19 +133,25 @@ const apart = (a: Fact, b: Fact) =>
   timesOf(a).every((x) => timesOf(b).every((y) => before(x, y))) ||
   timesOf(a).every((x) => timesOf(b).every((y) => before(y, x)));
 
-/** The anchor with up to three companions that all stand the test against each other. */
+const FEWEST_IN_GROUP = 3;
+const MOST_IN_GROUP = 4;
+
+/** The anchor with companions that all fit each other; a draw that leads to too few is drawn again. */
 function group(
   index: PackIndex,
   anchor: Fact,
   random: Random,
   fits: (a: Fact, b: Fact) => boolean,
-): Fact[] {
-  const members = [anchor];
-  for (const fact of companions(index, anchor, random)) {
-    if (members.length === 4) break;
-    if (members.every((each) => fits(each, fact)) && settlesTime(index, fact)) members.push(fact);
+): Fact[] | null {
+  for (let tries = 0; tries < 6; tries++) {
+    const members = [anchor];
+    for (const fact of companions(index, anchor, random)) {
+      if (members.length === MOST_IN_GROUP) break;
+      if (members.every((each) => fits(each, fact)) && settlesTime(index, fact)) members.push(fact);
+    }
+    if (members.length >= FEWEST_IN_GROUP) return members;
   }
-  return members;
+  return null;
 }
 
 const datable = (index: PackIndex, fact: Fact) =>
@@ -158,7 +164,7 @@ export const order: Template = {
   make: (index, fact, _variant, random) => {
     if (!settlesTime(index, fact)) return null;
     const members = group(index, fact, random, apart);
-    if (members.length < 3) return null;
+    if (!members) return null;
     const sorted = [...members].sort((a, b) =>
       before(timesOf(a)[0] ?? '', timesOf(b)[0] ?? '') ? -1 : 1,
     );
@@ -197,7 +203,7 @@ export const matchDates: Template = {
         falseAt(a, b) &&
         falseAt(b, a),
     );
-    if (members.length < 3) return null;
+    if (!members) return null;
     const left = random.shuffle(members);
     const options = toOptions(
       left.map((each) => ({
