@@ -99,7 +99,10 @@ const NEAR_YEARS = 12;
 
 function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, random: Random) {
   const latest = asOf ? spanOf(asOf).to : Number.POSITIVE_INFINITY;
-  const apart = (time: Time) => !compatible(time, key) && spanOf(time).to <= latest;
+  const apart = (time: Time) =>
+    !compatible(time, key) &&
+    spanOf(time).to <= latest &&
+    endsOf(time)[0].length === endsOf(key)[0].length;
   const from = spanOf(key).from;
   const held = [...first(MOST_TRIED, drawFrom(index.timesAt(precisionOf(key)), random))].filter(
     apart,

@@ -38,7 +38,7 @@ export function parseTypedDate(text: string): Time | null {
   const clean = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').trim();
   if (clean.length > 60) return null;
   const iso = clean.replaceAll(' ', '');
-  if (/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(iso)) return isTime(iso) ? iso : null;
+  if (/^[1-9]\d{3}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(iso)) return isTime(iso) ? iso : null;
   return parseWords(clean) ?? parseFigures(clean);
 }
 
@@ -61,6 +61,8 @@ function parseWords(text: string): Time | null {
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
     .split(/[^\p{L}\d]+/u)
     .filter((token) => token !== '' && !IGNORED.test(token));
+  const [only] = tokens;
+  if (tokens.length === 1 && /^\d{4}$/.test(only ?? '')) return build(Number(only));
   const words = tokens.filter((token) => /^\p{L}/u.test(token));
   const numbers = tokens.filter((token) => /^\d+$/.test(token));
   if (words.length !== 1 || words.length + numbers.length !== tokens.length) return null;
