@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { getAuth } from '../../lib/auth';
+import { db } from '../../lib/db';
+
+const YEAR = 365 * 24 * 60 * 60;
+
+async function visit() {
+  const { headers, response } = await getAuth().api.signInAnonymous({
+    headers: new Headers(),
+    returnHeaders: true,
+  });
+  const cookie = headers.get('set-cookie') ?? '';
+  return { cookie, id: response.user.id };
+}
+
+describe('a visitor', () => {
+  it('is known again by a cookie that scripts cannot read and that lasts a year', async () => {
+    const { cookie, id } = await visit();
+    expect(cookie).toMatch(/^vekha\.session_token=/);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    expect(cookie).toContain(`Max-Age=${YEAR}`);
+    const headers = new Headers({ cookie: cookie.split(';')[0] ?? '' });
+    const session = await getAuth().api.getSession({ headers });
+    expect(session?.user).toMatchObject({ id, isAnonymous: true });
+  });
+
+  it('is nobody when the cookie was tampered with', async () => {
+    const { cookie } = await visit();
+    const [name, value = ''] = (cookie.split(';')[0] ?? '').split('=');
+    const headers = new Headers({ cookie: `${name}=x${value}` });
+    expect(await getAuth().api.getSession({ headers })).toBeNull();
+  });
+
+  it('is asked for nothing: no address, no name', async () => {
+    const { id } = await visit();
+    const user = await db.user.findUniqueOrThrow({ where: { id } });
+    expect(user).toMatchObject({ emailVerified: false, isAnonymous: true, username: null });
+  });
+});
