@@ -51,6 +51,7 @@ const entity = z.strictObject({
   accepts: z.strictObject({ en: z.array(z.string()), ru: z.array(z.string()) }),
   former: z.array(z.strictObject({ name: both, from: time.nullable(), until: time.nullable() })),
   country: slugSchema.nullable(),
+  sort: slugSchema.nullable().describe('What sort of thing among its kind: city, region …'),
   broader: z.array(slugSchema),
 });
 

@@ -62,6 +62,7 @@ const describeEntity = (entity: Entity) => ({
     until: former.until ?? null,
   })),
   country: entity.country ?? null,
+  sort: entity.sort ?? null,
   broader: entity.broader,
 });
 

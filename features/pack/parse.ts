@@ -84,6 +84,7 @@ const makeEntity = (slug: string, { en, ru, former = [], ...rest }: EntityDocume
   broader: rest.broader ?? [],
   solo: rest.solo ?? false,
   ...(rest.country && { country: rest.country }),
+  ...(rest.sort && { sort: rest.sort }),
 });
 
 function makeFact(slug: string, topic: string, document: FactDocument): Fact {

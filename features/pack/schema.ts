@@ -121,6 +121,7 @@ const entity = exactly({
     .max(10)
     .optional(),
   country: slugSchema.optional(),
+  sort: slugSchema.optional(),
   broader: z.array(slugSchema).max(10).optional(),
   solo: z.boolean().optional(),
 });
