@@ -12,6 +12,9 @@ const config = {
     'better-sqlite3',
     'pg',
   ],
+  // The project is all there is to trace, whatever lock file lies in a folder above it.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },
   // Types are checked by `npm run check`, with a compiler that Next does not know yet.
   typescript: { ignoreBuildErrors: true },

@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { run } from './step.mjs';
 
-/** Installs a package if this is Debian (or its kin) and we are root; elsewhere does nothing. */
-export async function aptInstall(name) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+const APT = '/usr/bin/apt-get';
+
+/** Installs packages if this is Debian (or its kin) and we are root; elsewhere does nothing. */
+export async function aptInstall(...names) {
+  if (process.getuid?.() !== 0 || !existsSync(APT)) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env, quiet: true });
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
-    env,
-    quiet: true,
-  });
+  console.log(`  Installing ${names.join(', ')} with apt-get …`);
+  await run(APT, ['update', '-q'], { env, quiet: true });
+  const args = ['install', '-y', '-q', '--no-install-recommends', ...names];
+  await run(APT, args, { env, quiet: true });
 }

@@ -31,7 +31,7 @@ export function findBrowser() {
 export async function requireBrowser() {
   const found = findBrowser();
   if (found) return found;
-  await aptInstall('chromium');
+  await aptInstall('chromium', 'fonts-dejavu-core');
   const installed = findBrowser();
   if (installed) return installed;
   const own = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
