@@ -9,7 +9,7 @@ import { makeWorld } from '../fixtures/world';
 const worlds = fc
   .record({
     seed: fc.string({ maxLength: 8 }),
-    countries: fc.integer({ min: 2, max: 4 }),
+    countries: fc.integer({ min: 2, max: 3 }),
     events: fc.integer({ min: 0, max: 5 }),
   })
   .map(({ seed, ...size }) => {
@@ -24,16 +24,11 @@ describe('questions from made-up worlds', { timeout: 30_000 }, () => {
       fc.property(worlds, fc.string({ maxLength: 4 }), ({ world, index }, seed) => {
         for (const question of listQuestions(index, { seed })) {
           kinds.add(question.template);
-          expect([question.id, question.stem, shapeFault(question)]).toEqual([
-            question.id,
-            question.stem,
-            null,
-          ]);
-          const fault = truthFault(world, index, question);
-          expect(fault && { fault, question }).toBeNull();
+          const fault = shapeFault(question) ?? truthFault(world, index, question);
+          if (fault) expect.fail(`${fault}: ${JSON.stringify(question, null, 2)}`);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
     expect([...kinds].sort()).toEqual(
       [
