@@ -51,6 +51,8 @@ export function withSlot(statement: Statement, slot: Slot, value: SlotValue): St
   return { ...statement, roles: { ...statement.roles, [slot]: value as readonly string[] } };
 }
 
+type RoleList = readonly (readonly [Role, readonly string[]])[];
+
 const rolesOf = (roles: Fact['roles']) => Object.entries(roles) as [Role, readonly string[]][];
 
 const sameSet = (a: readonly string[], b: readonly string[]) =>
@@ -91,8 +93,8 @@ function neighbours(index: PackIndex, { kind, roles }: Statement): readonly Fact
 }
 
 /** A value in dispute is asserted by nobody, unless one source is asked that holds to it. */
-function asserts(fact: Fact, said: Statement, source?: string): boolean {
-  for (const [role, slugs] of rolesOf(said.roles)) {
+function asserts(fact: Fact, said: Statement, roles: RoleList, source?: string): boolean {
+  for (const [role, slugs] of roles) {
     const stored = fact.roles[role];
     if (!stored || !slugs.every((slug) => stored.includes(slug))) return false;
   }
@@ -104,8 +106,8 @@ function asserts(fact: Fact, said: Statement, source?: string): boolean {
 }
 
 /** True unless something the fact says keeps it from meaning the same as the statement. */
-function permits(index: PackIndex, fact: Fact, said: Statement): boolean {
-  for (const [role, slugs] of rolesOf(said.roles)) {
+function permits(index: PackIndex, fact: Fact, said: Statement, roles: RoleList): boolean {
+  for (const [role, slugs] of roles) {
     const stored = fact.roles[role];
     if (stored && !mayMeet(index, slugs, stored)) return false;
   }
@@ -214,11 +216,12 @@ function missing(index: PackIndex, said: Statement, source?: string): Proof | nu
  */
 export function judge(index: PackIndex, said: Statement, source?: string): Verdict {
   const near = neighbours(index, said);
+  const roles = rolesOf(said.roles);
   for (const fact of near) {
-    if (asserts(fact, said, source))
+    if (asserts(fact, said, roles, source))
       return { truth: 'true', proof: { rule: 'asserted', fact: fact.slug } };
   }
-  if (near.some((fact) => permits(index, fact, said))) return { truth: 'open' };
+  if (near.some((fact) => permits(index, fact, said, roles))) return { truth: 'open' };
   for (const rule of specOf(said.kind).rules) {
     if (!has(said, rule.slot)) continue;
     for (const fact of rivals(index, rule, said)) {
