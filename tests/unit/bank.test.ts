@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { countsOf, timesOf } from '../../domain/fact';
+import { specOf } from '../../domain/fact-kinds';
+import { countQuestions, listQuestions } from '../../domain/generate/bank';
+import { indexPack } from '../../domain/pack-index';
+import { drawPaper } from '../../domain/paper';
+import type { Question } from '../../domain/question';
+import { compatible } from '../../domain/time';
+import { QUESTION_KINDS } from '../../domain/vocabulary';
+import { readPackFiles } from '../../features/pack/files';
+import { parsePack } from '../../features/pack/parse';
+import { shapeFault } from '../fixtures/sound';
+
+const parsed = parsePack(await readPackFiles('prisma/packs/japan-kazakhstan'));
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+const index = indexPack(parsed.value);
+const bank = ['', 'a', 'b', 'c'].map((seed) => [...listQuestions(index, { seed })]);
+const every = bank.flat();
+const about = (question: Question) => index.fact(question.facts[0] as string);
+
+describe('the bank of the built-in pack', () => {
+  it('holds at least 300 different questions, of all seven kinds', () => {
+    const ids = new Set(bank[0]?.map(({ id }) => id));
+    expect(ids.size).toBe(bank[0]?.length);
+    expect(ids.size).toBeGreaterThanOrEqual(300);
+    expect(new Set(every.map(({ kind }) => kind))).toEqual(new Set(QUESTION_KINDS));
+  });
+
+  it('asks nine facts in ten by at least two kinds, and every fact by one', () => {
+    const kinds = new Map(parsed.value.facts.map(({ slug }) => [slug, new Set<string>()]));
+    for (const question of every) kinds.get(question.facts[0] as string)?.add(question.kind);
+    const sizes = [...kinds.values()].map(({ size }) => size);
+    expect(sizes.filter((size) => size === 0)).toEqual([]);
+    expect(sizes.filter((size) => size >= 2).length / sizes.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('has the same ids whatever the seed', () => {
+    const [first, ...others] = bank.map((questions) => questions.map(({ id }) => id));
+    for (const ids of others) expect(ids).toEqual(first);
+  });
+
+  it('is well formed', () => {
+    expect(every.flatMap((question) => shapeFault(question) ?? [])).toEqual([]);
+  });
+
+  it('never offers as wrong a time or a count that any source could mean', () => {
+    for (const question of every.filter(({ template }) => template === 'when'))
+      for (const { content, correct } of question.options)
+        if (!correct && content.type === 'time')
+          for (const claimed of timesOf(about(question)))
+            expect(compatible(content.time, claimed), question.id).toBe(false);
+    for (const question of every.filter(({ template }) => /how-many|according/.test(template)))
+      for (const { content, correct } of question.options)
+        if (!correct && content.type === 'count')
+          expect(countsOf(about(question)), question.id).not.toContain(content.count);
+  });
+
+  it('never sets a thing against what it is part of, or against another name of itself', () => {
+    for (const { options, id } of every) {
+      const slugs = options.flatMap(({ content }) =>
+        content.type === 'entity' ? [content.slug] : [],
+      );
+      for (const a of slugs)
+        for (const b of slugs) expect(a !== b && index.lineage(a).has(b), id).toBe(false);
+      const names = slugs.flatMap((slug) => {
+        const { names: now, accepts, former } = index.entity(slug);
+        return [now.en.name, ...accepts.en, ...former.map((old) => old.names.en.name)];
+      });
+      expect(new Set(names).size, id).toBe(names.length);
+    }
+  });
+
+  it('asks a disputed fact only by source, or takes each sourced value, and shows every claim', () => {
+    const disputed = every.filter((question) => index.status(about(question)) === 'disputed');
+    expect(disputed.length).toBeGreaterThan(0);
+    for (const question of disputed) {
+      const { stem, statement, key, citations } = question;
+      const bySource = !!(stem.args.source ?? statement?.args.source);
+      const takesAll =
+        key.kind === 'number' && String(key.accepted) === String(countsOf(about(question)));
+      expect(bySource || takesAll, question.id).toBe(true);
+      expect(question.disputed).toBe(true);
+      const own = citations.filter(({ fact }) => fact === about(question).slug);
+      expect(own).toHaveLength(about(question).claims.length);
+    }
+  });
+
+  it('says as of which day whatever holds "since" or "currently"', () => {
+    for (const question of every) {
+      const fact = about(question);
+      const names = (question.statement ?? question.stem).key.startsWith(`facts.${fact.kind}.`);
+      if (specOf(fact.kind).open && names)
+        expect(question.asOf, question.id).toBe(index.asOf(fact));
+    }
+  });
+
+  it('draws papers of any size from any topic and kind it has, no fact twice while there are enough', () => {
+    const { byTopic, byKind, total } = countQuestions(index);
+    expect(total).toBe(bank[0]?.length);
+    for (const [topic, { questions }] of Object.entries(byTopic)) {
+      const paper = drawPaper(index, { seed: topic, count: 5, topics: [topic] });
+      expect(paper).toHaveLength(Math.min(5, questions));
+      expect(paper.every((question) => question.topic === topic)).toBe(true);
+    }
+    for (const kind of QUESTION_KINDS) {
+      const paper = drawPaper(index, { seed: kind, count: 5, kinds: [kind] });
+      expect(paper).toHaveLength(Math.min(5, byKind[kind] ?? 0));
+      expect(paper.every((question) => question.kind === kind)).toBe(true);
+    }
+    for (let seed = 0; seed < 50; seed++) {
+      const paper = drawPaper(index, { seed: String(seed), count: 10 });
+      const facts = paper.flatMap((question) => question.facts);
+      expect(new Set(facts).size).toBe(facts.length);
+      expect(new Set(paper.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('draws again just the questions that were missed', () => {
+    const missed = drawPaper(index, { seed: 'first', count: 12 }).slice(0, 5);
+    const again = drawPaper(index, {
+      seed: 'second',
+      count: missed.length,
+      facts: [...new Set(missed.map(({ facts }) => facts[0] as string))],
+      questions: missed.map(({ id }) => id),
+    });
+    expect(again.map(({ id }) => id).sort()).toEqual(missed.map(({ id }) => id).sort());
+  });
+});
