@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Moment } from '../../../components/moment';
 import { Table } from '../../../components/table';
 import { Link } from '../../../i18n/navigation';
 import { shareOf } from '../mastery';
@@ -24,9 +25,9 @@ export function AttemptTable({ attempts }: { attempts: readonly FinishedAttempt[
             href={`/quiz/${attempt.id}/result`}
             className="-mx-2 inline-flex min-h-11 items-center rounded-control px-2 link"
           >
-            <time dateTime={attempt.startedAt.toISOString()}>
-              {format.dateTime(attempt.startedAt, { dateStyle: 'long', timeStyle: 'short' })}
-            </time>
+            <span>
+              <Moment at={attempt.startedAt} />
+            </span>
           </Link>,
           t('pointsOf', { points: attempt.points, max: attempt.max }),
           format.number(shareOf(attempt), { style: 'percent' }),

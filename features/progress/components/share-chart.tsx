@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { dayText } from '../../../components/moment';
 import { shareOf } from '../mastery';
 import type { FinishedAttempt } from '../queries';
 
@@ -17,6 +18,7 @@ const LINES = [1, 0.5, 0];
 export function ShareChart({ attempts }: { attempts: readonly FinishedAttempt[] }) {
   const t = useTranslations('progress');
   const format = useFormatter();
+  const locale = useLocale();
   const x = scalePoint(
     attempts.map(({ id }) => id),
     [EDGE, WIDTH - EDGE],
@@ -28,9 +30,8 @@ export function ShareChart({ attempts }: { attempts: readonly FinishedAttempt[] 
   const last = attempts.at(-1);
   if (!first || !last) return null;
   const percent = (share: number) => format.number(share, { style: 'percent' });
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' });
-  const from = day(first.startedAt);
-  const to = day(last.startedAt);
+  const from = dayText(first.startedAt, locale, 'short');
+  const to = dayText(last.startedAt, locale, 'short');
   return (
     <figure className="keep">
       <div className="grid grid-cols-[auto_1fr] gap-x-3 text-small text-soft tabular-nums">
@@ -69,7 +70,7 @@ export function ShareChart({ attempts }: { attempts: readonly FinishedAttempt[] 
         </svg>
         <div aria-hidden="true" className="col-start-2 flex justify-between pt-1.5">
           <span>{from}</span>
-          {attempts.length > 1 && <span>{to}</span>}
+          {from !== to && <span>{to}</span>}
         </div>
       </div>
     </figure>
