@@ -18,7 +18,7 @@ const commands: Record<string, { usage: string; run: Command }> = {
   'packs schema': {
     usage: 'packs schema                the files of a pack as JSON Schema',
     run: async () =>
-      JSON.stringify((await import('../features/pack/fact-schema')).packJsonSchema(), null, 2),
+      JSON.stringify((await import('../features/pack/format/fact-schema')).packJsonSchema(), null, 2),
   },
   questions: {
     usage:

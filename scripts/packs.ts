@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Pack } from '../domain/fact';
-import { makeCoverageReport } from '../features/pack/coverage';
-import { readPackFiles } from '../features/pack/files';
-import { parsePack } from '../features/pack/parse';
+import { makeCoverageReport } from '../features/pack/format/coverage';
+import { readPackFiles } from '../features/pack/format/files';
+import { parsePack } from '../features/pack/format/parse';
 import { root } from './step.mjs';
 
 /** @throws with every error of the pack, one a line, each with its file and line */

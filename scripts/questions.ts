@@ -1,7 +1,7 @@
 import { listQuestions } from '../domain/generate/bank';
 import { indexPack } from '../domain/pack-index';
 import { QUESTION_KINDS } from '../domain/vocabulary';
-import { makeLineWriter } from '../features/quiz/line';
+import { makeLineWriter } from '../features/quiz/format/line';
 import { findPack } from './packs';
 
 type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };

@@ -1,6 +1,6 @@
 import type { Pack } from '../../domain/fact';
 import { db, type Prisma, type Tx } from '../../lib/db';
-import { digestOf, toCanonical } from './digest';
+import { digestOf, toCanonical } from './format/digest';
 
 export type ImportedPack = {
   readonly versionId: string;

@@ -2,7 +2,7 @@ import type { Pack } from '../../domain/fact';
 import { indexPack, type PackIndex } from '../../domain/pack-index';
 import type { Localized } from '../../domain/vocabulary';
 import { db } from '../../lib/db';
-import { toCanonical } from './digest';
+import { toCanonical } from './format/digest';
 
 export type PackVersionIndex = {
   readonly index: PackIndex;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CASES, GENDERS } from '../../domain/entity';
 import { isTime, precisionOf } from '../../domain/time';
 import { ENTITY_KINDS } from '../../domain/vocabulary';
-import { TIME_HINT, unknownWord } from './words';
+import { TIME_HINT, unknownWord } from './format/words';
 
 /** An object with no other keys than these; a wrong key is named, with the right one if it is near. */
 export const exactly = <S extends z.core.$ZodLooseShape>(shape: S) =>

@@ -4,9 +4,9 @@ import { GET as getPack } from '../../app/api/packs/[slug]/route';
 import { GET as getPacks } from '../../app/api/packs/route';
 import { GET as getSchema } from '../../app/api/schema/[name]/route';
 import type { Pack } from '../../domain/fact';
-import { readPackFiles } from '../../features/pack/files';
+import { readPackFiles } from '../../features/pack/format/files';
 import { importPack } from '../../features/pack/mutations';
-import { parsePack } from '../../features/pack/parse';
+import { parsePack } from '../../features/pack/format/parse';
 import {
   getPublicPackIndex,
   getPublicPackVersionIndex,

@@ -7,8 +7,8 @@ import { drawPaper } from '../../domain/paper';
 import type { Question } from '../../domain/question';
 import { compatible } from '../../domain/time';
 import { QUESTION_KINDS } from '../../domain/vocabulary';
-import { readPackFiles } from '../../features/pack/files';
-import { parsePack } from '../../features/pack/parse';
+import { readPackFiles } from '../../features/pack/format/files';
+import { parsePack } from '../../features/pack/format/parse';
 import { shapeFault } from '../fixtures/sound';
 
 const parsed = parsePack(await readPackFiles('prisma/packs/japan-kazakhstan'));

@@ -6,13 +6,13 @@ import { parse as parseYaml } from 'yaml';
 import type { Pack } from '../../domain/fact';
 import { FACT_KIND_NAMES, specOf } from '../../domain/fact-kinds';
 import { indexPack } from '../../domain/pack-index';
-import { makePackAnswer } from '../../features/pack/api';
-import { apiJsonSchema } from '../../features/pack/api-schema';
-import { coverageOf, makeCoverageReport, uncovered } from '../../features/pack/coverage';
-import { digestOf, toCanonical } from '../../features/pack/digest';
-import { packJsonSchema } from '../../features/pack/fact-schema';
-import { readPackFiles } from '../../features/pack/files';
-import { parsePack } from '../../features/pack/parse';
+import { makePackAnswer } from '../../features/pack/format/api';
+import { apiJsonSchema } from '../../features/pack/format/api-schema';
+import { coverageOf, makeCoverageReport, uncovered } from '../../features/pack/format/coverage';
+import { digestOf, toCanonical } from '../../features/pack/format/digest';
+import { packJsonSchema } from '../../features/pack/format/fact-schema';
+import { readPackFiles } from '../../features/pack/format/files';
+import { parsePack } from '../../features/pack/format/parse';
 
 let pack: Pack;
 

@@ -4,9 +4,9 @@ import { type Pack, statusOf } from '../../domain/fact';
 import { FACT_KIND_NAMES, specOf } from '../../domain/fact-kinds';
 import { indexPack } from '../../domain/pack-index';
 import { completeList } from '../../domain/proof';
-import { coverageOf, uncovered } from '../../features/pack/coverage';
-import { readPackFiles } from '../../features/pack/files';
-import { parsePack } from '../../features/pack/parse';
+import { coverageOf, uncovered } from '../../features/pack/format/coverage';
+import { readPackFiles } from '../../features/pack/format/files';
+import { parsePack } from '../../features/pack/format/parse';
 
 let pack: Pack;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parsePack } from '../../features/pack/parse';
+import { parsePack } from '../../features/pack/format/parse';
 
 const RU = `
     nom: Япония

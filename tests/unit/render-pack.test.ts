@@ -6,8 +6,8 @@ import { indexPack, type PackIndex } from '../../domain/pack-index';
 import type { Phrase, Question } from '../../domain/question';
 import { citationsOf, eventPhrase, statementsOf } from '../../domain/statement';
 import { LOCALES, type Locale } from '../../domain/vocabulary';
-import { readPackFiles } from '../../features/pack/files';
-import { parsePack } from '../../features/pack/parse';
+import { readPackFiles } from '../../features/pack/format/files';
+import { parsePack } from '../../features/pack/format/parse';
 import { makeRenderer, type Renderer } from '../../i18n/render';
 
 const FOLDER = fileURLToPath(new URL('../../prisma/packs/japan-kazakhstan', import.meta.url));

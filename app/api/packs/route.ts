@@ -1,4 +1,4 @@
-import { makePacksAnswer } from '../../../features/pack/api';
+import { makePacksAnswer } from '../../../features/pack/format/api';
 import { listPublicPacks } from '../../../features/pack/queries';
 import { respondJson } from '../../../lib/respond';
 

@@ -1,4 +1,4 @@
-import { makePackAnswer } from '../../../../features/pack/api';
+import { makePackAnswer } from '../../../../features/pack/format/api';
 import { getPublicPackIndex } from '../../../../features/pack/queries';
 import { slugSchema } from '../../../../features/pack/schema';
 import { respondError, respondJson } from '../../../../lib/respond';

@@ -1,4 +1,4 @@
-import { apiJsonSchema } from '../../../../features/pack/api-schema';
+import { apiJsonSchema } from '../../../../features/pack/format/api-schema';
 import { respondError, respondJson } from '../../../../lib/respond';
 
 type Context = { params: Promise<{ name: string }> };

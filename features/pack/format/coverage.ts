@@ -1,9 +1,9 @@
 // Is everything that the sources state taken into facts? Each statement of each paragraph is cited by a
 // claim, or has a reason why it gives no fact.
-import type { Fact, Pack } from '../../domain/fact';
-import { statusOf } from '../../domain/fact';
-import { specOf } from '../../domain/fact-kinds';
-import { LOCALES } from '../../domain/vocabulary';
+import type { Fact, Pack } from '../../../domain/fact';
+import { statusOf } from '../../../domain/fact';
+import { specOf } from '../../../domain/fact-kinds';
+import { LOCALES } from '../../../domain/vocabulary';
 
 export type StatementCoverage = {
   readonly source: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FACT_KIND_NAMES, type FactKind, specOf } from '../../domain/fact-kinds';
-import type { Time } from '../../domain/time';
-import { type Localized, ROLES, type Role } from '../../domain/vocabulary';
+import { FACT_KIND_NAMES, type FactKind, specOf } from '../../../domain/fact-kinds';
+import type { Time } from '../../../domain/time';
+import { type Localized, ROLES, type Role } from '../../../domain/vocabulary';
 import {
   bothLanguages,
   entitiesFileSchema,
@@ -10,7 +10,7 @@ import {
   slugSchema,
   sourcesFileSchema,
   time,
-} from './schema';
+} from '../schema';
 import { unknownWord } from './words';
 
 const CITE = /^([a-z0-9-]+) (\d{1,4})\.(\d{1,2})$/;

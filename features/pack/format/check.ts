@@ -1,9 +1,9 @@
 // What a schema cannot see: that every name in a pack's files is a name of something in them.
-import { specOf } from '../../domain/fact-kinds';
-import { before, endsOf, precisionOf } from '../../domain/time';
-import { type EntityKind, ROLES } from '../../domain/vocabulary';
+import { specOf } from '../../../domain/fact-kinds';
+import { before, endsOf, precisionOf } from '../../../domain/time';
+import { type EntityKind, ROLES } from '../../../domain/vocabulary';
 import { type FactDocument, type FactsDocument, parseCite } from './fact-schema';
-import type { EntityDocument, PackDocument, SourceDocument } from './schema';
+import type { EntityDocument, PackDocument, SourceDocument } from '../schema';
 import { unknownWord } from './words';
 import type { Opened, PackError } from './yaml';
 

@@ -1,12 +1,12 @@
-import type { Entity } from '../../domain/entity';
-import { countsOf, type Fact, timeOf, timesOf } from '../../domain/fact';
-import type { PackIndex } from '../../domain/pack-index';
-import type { Phrase } from '../../domain/question';
-import { claimPhrase, statementsOf } from '../../domain/statement';
-import type { Localized } from '../../domain/vocabulary';
-import { makeRenderer } from '../../i18n/render';
+import type { Entity } from '../../../domain/entity';
+import { countsOf, type Fact, timeOf, timesOf } from '../../../domain/fact';
+import type { PackIndex } from '../../../domain/pack-index';
+import type { Phrase } from '../../../domain/question';
+import { claimPhrase, statementsOf } from '../../../domain/statement';
+import type { Localized } from '../../../domain/vocabulary';
+import { makeRenderer } from '../../../i18n/render';
 import type { PacksAnswer } from './api-schema';
-import type { PackListing, PackVersionIndex } from './queries';
+import type { PackListing, PackVersionIndex } from '../queries';
 
 type ToText = (...phrases: readonly Phrase[]) => Localized;
 

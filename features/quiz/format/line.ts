@@ -1,8 +1,8 @@
-import type { PackIndex } from '../../domain/pack-index';
-import type { Key, Proof, Question } from '../../domain/question';
-import type { Localized } from '../../domain/vocabulary';
-import { CATALOGUES } from '../../i18n/catalogue';
-import { makeRenderer, type Renderer } from '../../i18n/render';
+import type { PackIndex } from '../../../domain/pack-index';
+import type { Key, Proof, Question } from '../../../domain/question';
+import type { Localized } from '../../../domain/vocabulary';
+import { CATALOGUES } from '../../../i18n/catalogue';
+import { makeRenderer, type Renderer } from '../../../i18n/render';
 
 export type Line = {
   readonly id: string;
