@@ -1,4 +1,5 @@
 // Who may see and do what, when, in an attempt: pure predicates on what is stored and the server's clock.
+// Pages, actions and queries all ask here, so that a key that is hidden in one is hidden in every one.
 import type { Feedback } from './vocabulary';
 
 export type AttemptTimes = {
