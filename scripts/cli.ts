@@ -3,7 +3,7 @@ import { loadSettings } from './step.mjs';
 
 type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
 /** Returns what to print, if anything; throws an Error whose message is for the person who typed the command. */
-type Command = (args: string[], values: Values) => Promise<string | undefined>;
+type Command = (args: string[], values: Values) => Promise<string | undefined | void>;
 
 // Each command loads what it needs when it is called: none waits for the imports of another.
 const commands: Record<string, { usage: string; run: Command }> = {
@@ -18,11 +18,15 @@ const commands: Record<string, { usage: string; run: Command }> = {
   'packs schema': {
     usage: 'packs schema                the files of a pack as JSON Schema',
     run: async () =>
-      JSON.stringify((await import('../features/pack/format/fact-schema')).packJsonSchema(), null, 2),
+      JSON.stringify(
+        (await import('../features/pack/format/fact-schema')).packJsonSchema(),
+        null,
+        2,
+      ),
   },
   questions: {
     usage:
-      'questions SLUG --json [--kind K] [--seed S] [--limit N]   every question, one object per line',
+      'questions SLUG [--json [--kind K] [--seed S] [--limit N]]   how many there are of each kind of fact; or every question, one object per line',
     run: async ([slug], values) => (await import('./questions')).writeQuestions(slug, values),
   },
 };

@@ -1,15 +1,16 @@
 import { listQuestions } from '../domain/generate/bank';
 import { indexPack } from '../domain/pack-index';
 import { QUESTION_KINDS } from '../domain/vocabulary';
+import { makeKindTable } from '../features/quiz/format/kind-table';
 import { makeLineWriter } from '../features/quiz/format/line';
 import { findPack } from './packs';
 
 type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
 
-/** Prints one question a line. @throws with what to write instead when an option is not of its kind */
-export async function writeQuestions(slug: string | undefined, values: Values): Promise<undefined> {
+/** Prints one question a line, or a table of how many there are. @throws with what to write instead when an option is not of its kind */
+export async function writeQuestions(slug: string | undefined, values: Values): Promise<void> {
   if (!slug) throw new Error('questions: of which pack? Give its slug.');
-  if (!values.json) throw new Error('questions: add --json, the one form there is so far.');
+  if (!values.json) return console.log(makeKindTable(indexPack(await findPack(slug))));
   const kinds = QUESTION_KINDS.filter((kind) => !values.kind || kind === values.kind);
   if (kinds.length === 0)
     throw new Error(`--kind is one of ${QUESTION_KINDS.join(', ')}, not "${values.kind}".`);

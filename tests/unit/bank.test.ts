@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countsOf, timesOf } from '../../domain/fact';
 import { specOf } from '../../domain/fact-kinds';
@@ -9,6 +10,7 @@ import { compatible } from '../../domain/time';
 import { QUESTION_KINDS } from '../../domain/vocabulary';
 import { readPackFiles } from '../../features/pack/format/files';
 import { parsePack } from '../../features/pack/format/parse';
+import { makeKindTable } from '../../features/quiz/format/kind-table';
 import { shapeFault } from '../fixtures/sound';
 
 const parsed = parsePack(await readPackFiles('prisma/packs/japan-kazakhstan'));
@@ -37,6 +39,10 @@ describe('the bank of the built-in pack', () => {
   it('has the same ids whatever the seed', () => {
     const [first, ...others] = bank.map((questions) => questions.map(({ id }) => id));
     for (const ids of others) expect(ids).toEqual(first);
+  });
+
+  it('is counted in docs/questions.md as it is', () => {
+    expect(readFileSync('docs/questions.md', 'utf8')).toContain(`\n${makeKindTable(index)}\n`);
   });
 
   it('is well formed', () => {
