@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Meter } from '../../../components/meter';
 import type { getResult } from '../queries';
+import { dayOf } from './reading';
 import { verdictOf } from './verdict';
 
 export type Result = NonNullable<Awaited<ReturnType<typeof getResult>>>;
@@ -8,16 +9,14 @@ export type Result = NonNullable<Awaited<ReturnType<typeof getResult>>>;
 /** The points, and how many questions went which way. */
 export function ResultSummary({ result: { attempt, items, score } }: { result: Result }) {
   const t = useTranslations('attempt.result');
-  const format = useFormatter();
+  const locale = useLocale();
   const verdicts = items.map(verdictOf);
   const counted = (name: (typeof verdicts)[number]) =>
     verdicts.filter((verdict) => verdict === name).length;
   return (
     <header className="mb-10">
       <p className="text-small text-soft">
-        {t('taken', {
-          date: format.dateTime(attempt.finishedAt ?? attempt.expiresAt, { dateStyle: 'long' }),
-        })}
+        {t('taken', { date: dayOf(attempt.finishedAt ?? attempt.expiresAt, locale) })}
       </p>
       <h1 id="result" tabIndex={-1} className="mt-2 text-heading outline-none">
         {t('title')}

@@ -23,7 +23,7 @@ export function ResultTopics({ result, ...reading }: Reading & { result: Result 
           key: topic,
           cells: [
             topicTitle(reading, topic),
-            t('points-of', { points, max }),
+            t('result.of', { points, max }),
             format.number(points / max, { style: 'percent', maximumFractionDigits: 0 }),
           ],
         }))}

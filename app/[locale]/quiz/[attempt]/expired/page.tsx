@@ -1,8 +1,9 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../../../../../components/button';
 import { pageMetadata } from '../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../components/page-title';
 import { Shell } from '../../../../../components/shell';
+import { dayOf } from '../../../../../features/attempt/components/reading';
 import { redirect } from '../../../../../i18n/navigation';
 import { type AttemptParams, loadAttempt } from '../load';
 
@@ -14,13 +15,9 @@ export async function generateMetadata({ params }: AttemptParams) {
 
 export default async function ExpiredPage({ params }: AttemptParams) {
   const attempt = await loadAttempt((await params).attempt);
-  const [locale, t, format] = await Promise.all([
-    getLocale(),
-    getTranslations('attempt.expired'),
-    getFormatter(),
-  ]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('attempt.expired')]);
   if (attempt.state !== 'expired') redirect({ href: `/quiz/${attempt.id}`, locale });
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
+  const day = (moment: Date) => dayOf(moment, locale);
   return (
     <Shell locale={locale} path={`/quiz/${attempt.id}/expired`}>
       <PageTitle lead={t('text', { date: day(attempt.startedAt), closed: day(attempt.expiresAt) })}>
