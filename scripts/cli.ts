@@ -3,7 +3,7 @@ import { loadSettings } from './step.mjs';
 
 type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
 /** Returns what to print, if anything; throws an Error whose message is for the person who typed the command. */
-type Command = (args: string[], values: Values) => Promise<string | undefined | void>;
+type Command = (args: string[], values: Values) => Promise<string | undefined>;
 
 // Each command loads what it needs when it is called: none waits for the imports of another.
 const commands: Record<string, { usage: string; run: Command }> = {

@@ -8,9 +8,9 @@ import { findPack } from './packs';
 type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
 
 /** Prints one question a line, or a table of how many there are. @throws with what to write instead when an option is not of its kind */
-export async function writeQuestions(slug: string | undefined, values: Values): Promise<void> {
+export async function writeQuestions(slug: string | undefined, values: Values): Promise<string | undefined> {
   if (!slug) throw new Error('questions: of which pack? Give its slug.');
-  if (!values.json) return console.log(makeKindTable(indexPack(await findPack(slug))));
+  if (!values.json) return makeKindTable(indexPack(await findPack(slug)));
   const kinds = QUESTION_KINDS.filter((kind) => !values.kind || kind === values.kind);
   if (kinds.length === 0)
     throw new Error(`--kind is one of ${QUESTION_KINDS.join(', ')}, not "${values.kind}".`);
@@ -23,4 +23,5 @@ export async function writeQuestions(slug: string | undefined, values: Values): 
     if (written++ >= limit) break;
     console.log(JSON.stringify(toLine(question)));
   }
+  return undefined;
 }
