@@ -1,8 +1,8 @@
 // The two catalogues, split by who reads them. `facts` and `stems` are sentence patterns for the renderer
 // alone: they are kept out of what pages are given, so that no client provider can ship them to a browser.
 import type { Locale } from '../domain/vocabulary';
-import en from '../messages/en.json';
-import ru from '../messages/ru.json';
+import en from '../messages/en.json' with { type: 'json' };
+import ru from '../messages/ru.json' with { type: 'json' };
 
 export type Catalogue = typeof en;
 export type PatternSpace = 'facts' | 'stems';
