@@ -20,7 +20,7 @@ export function Moment({ at }: { at: Date }) {
   const locale = useLocale();
   return (
     <time dateTime={at.toISOString()}>
-      <span className="whitespace-nowrap">{dayText(at, locale)},</span>{' '}
+      <span className="sm:whitespace-nowrap">{dayText(at, locale)},</span>{' '}
       <span className="tabular-nums">{hourText(at, locale)}</span>
     </time>
   );

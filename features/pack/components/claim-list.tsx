@@ -12,13 +12,16 @@ export function ClaimList({ fact, index, locale, render }: Reading & { fact: Fac
     <ul className="space-y-4">
       {fact.claims.map((claim) => (
         <Card as="li" key={`${claim.source} ${claim.paragraph} ${claim.statement}`}>
-          <p className="text-small text-soft">
-            <Link href={sourceHref(claim.source)} className="link font-medium">
+          <p className="-mt-3 text-small text-soft">
+            <Link
+              href={sourceHref(claim.source)}
+              className="link inline-flex min-h-11 items-center font-medium"
+            >
               {index.source(claim.source).title[locale]}
             </Link>
             , {t('paragraph', { number: claim.paragraph })}
           </p>
-          <p className="mt-2">{render.phrase(claimPhrase(index, fact, claim))}</p>
+          <p>{render.phrase(claimPhrase(index, fact, claim))}</p>
           {claim.note && <p className="mt-3 border-l-2 border-edge pl-3">{claim.note[locale]}</p>}
         </Card>
       ))}

@@ -10,8 +10,8 @@ export function SourceLine({ index, locale }: Reading) {
       {t('sourcesAre')}{' '}
       {index.pack.sources.map((source, i) => (
         <span key={source.slug}>
-          {i > 0 && ', '}
-          <Link href={sourceHref(source.slug)} className="link">
+          {i > 0 && ' · '}
+          <Link href={sourceHref(source.slug)} className="link inline-flex min-h-11 items-center">
             {source.title[locale]}
           </Link>
         </span>
