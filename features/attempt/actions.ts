@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { cookies } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { notFound, RedirectType, redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Problem } from '../../domain/response';
 import type { Locale } from '../../domain/vocabulary';
@@ -45,24 +45,24 @@ export async function answerQuestion(form: FormData) {
     case 'answer': {
       const taken = await submitAnswer(viewer, place, draft.data, locale, now);
       if (!taken.ok) return refuse(taken.code, locale, place);
-      redirect(pathTo(locale, place, taken.value.feedback === 'each' ? 0 : 1, taken.value));
+      return taken.value.feedback === 'each'
+        ? stay(locale, place)
+        : go(locale, place, 1, taken.value);
     }
     case 'skip':
     case 'back': {
       const left = await leaveItem(viewer, place, draft.data, locale, now);
       if (!left.ok) return refuse(left.code, locale, place);
-      redirect(pathTo(locale, place, intent.verb === 'back' ? -1 : 1, left.value));
+      return go(locale, place, intent.verb === 'back' ? -1 : 1, left.value);
     }
     case 'move': {
       const kept = await keepDraft(viewer, place, draft.data, now, intent);
-      return kept.ok ? redirect(pathTo(locale, place)) : refuse(kept.code, locale, place);
+      return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);
     }
     case 'locale': {
       await rememberLanguage(intent.locale);
       const kept = await keepDraft(viewer, place, draft.data, now);
-      return kept.ok
-        ? redirect(pathTo(intent.locale, place))
-        : refuse(kept.code, intent.locale, place);
+      return kept.ok ? stay(intent.locale, place) : refuse(kept.code, intent.locale, place);
     }
   }
 }
@@ -77,17 +77,20 @@ export async function endAttempt(form: FormData) {
   redirect(`/${locale}/quiz/${id.data}/result`);
 }
 
+/** The same question again: it takes its own place in the browser's history. */
+const stay = (locale: Locale, { attempt, position }: Place, query = ''): never =>
+  redirect(`/${locale}/quiz/${attempt}/${position}${query}`, RedirectType.replace);
+
 /** The question some steps from here; past the last one, the overview of all. */
-function pathTo(locale: Locale, { attempt, position }: Place, steps = 0, taken?: Taken) {
+function go(locale: Locale, { attempt, position }: Place, steps: number, { total }: Taken): never {
   const next = Math.max(1, position + steps);
-  const page = taken && next > taken.total ? 'overview' : next;
-  return `/${locale}/quiz/${attempt}/${page}`;
+  redirect(`/${locale}/quiz/${attempt}/${next > total ? 'overview' : next}`);
 }
 
 function refuse(code: Problem | Closed, locale: Locale, place: Place): never {
   if (code === 'not-found') notFound();
   if (code === 'closed') redirect(`/${locale}/quiz/${place.attempt}`);
-  redirect(`${pathTo(locale, place)}?problem=${code}`);
+  return stay(locale, place, `?problem=${code}`);
 }
 
 /** The same cookie that next-intl sets, so that `/` leads to the language chosen last. */

@@ -1,4 +1,5 @@
 import { toOpenQuestion } from '../../domain/open-question';
+import { type Place, placeToResume } from '../../domain/place';
 import { type AttemptState, attemptState, mayAnswer, revealsItem } from '../../domain/policy';
 import type { OpenQuestion, Question, Response } from '../../domain/question';
 import { type Inputs, toInputs } from '../../domain/response';
@@ -35,7 +36,7 @@ export type AttemptHead = {
   readonly expiresAt: Date;
   readonly finishedAt: Date | null;
   readonly state: AttemptState;
-  readonly places: readonly { readonly position: number; readonly answered: boolean }[];
+  readonly places: readonly Place[];
 };
 
 /** A question with its key and what was answered, after it is due. */
@@ -130,12 +131,6 @@ export async function getOpenAttempt(viewer: Viewer, now: Date = new Date()) {
   if (!row) return null;
   const { id, startedAt, places } = toHead(row, now);
   return { id, startedAt, position: placeToResume(places) ?? places.length, total: places.length };
-}
-
-/** The first question without an answer, looked for from `after` onwards and then from the start. */
-export function placeToResume(places: AttemptHead['places'], after = 0): number | null {
-  const open = places.filter(({ answered }) => !answered).map(({ position }) => position);
-  return open.find((position) => position > after) ?? open[0] ?? null;
 }
 
 /** Attempts that are over, the latest first, with the points that their answers come to. */

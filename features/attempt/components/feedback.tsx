@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../../components/button';
 import { Icon } from '../../../components/icon';
-import { type AttemptHead, type GradedItem, placeToResume } from '../queries';
+import { placeToResume } from '../../../domain/place';
+import type { AttemptHead, GradedItem } from '../queries';
 import { AnswerKeys } from './answer-keys';
 import { Explanation } from './explanation';
 import type { Reading } from './reading';

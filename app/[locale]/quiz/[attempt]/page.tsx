@@ -1,5 +1,5 @@
 import { getLocale } from 'next-intl/server';
-import { placeToResume } from '../../../../features/attempt/queries';
+import { placeToResume } from '../../../../domain/place';
 import { redirect } from '../../../../i18n/navigation';
 import { type AttemptParams, loadAttempt } from './load';
 

@@ -3,8 +3,8 @@ import { ButtonLink } from '../../../../../components/button';
 import { pageMetadata } from '../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../components/page-title';
 import { Shell } from '../../../../../components/shell';
+import { placeToResume } from '../../../../../domain/place';
 import { PlaceList } from '../../../../../features/attempt/components/place-list';
-import { placeToResume } from '../../../../../features/attempt/queries';
 import { redirect } from '../../../../../i18n/navigation';
 import { type AttemptParams, loadAttempt } from '../load';
 
