@@ -42,7 +42,7 @@ function FactLine({ fact, ...reading }: Reading & { fact: Fact }) {
             </span>
           )}
         </span>
-        <Icon name="forward" className="size-4.5 text-soft group-hover:text-accent" />
+        <Icon name="forward" className="no-print size-4.5 text-soft group-hover:text-accent" />
       </Link>
     </li>
   );
