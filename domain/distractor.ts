@@ -83,15 +83,7 @@ function* entityCandidates(index: PackIndex, said: Statement, role: Role, random
   if (country)
     tiers.unshift(index.named(said.kind, role, country), index.entitiesOf(kind, country));
   for (const tier of tiers)
-    for (const slug of first(MOST_TRIED, drawFrom(tier, random))) if (alike(slug)) yield [slug];
-}
-
-function* first<T>(most: number, items: Iterable<T>): Generator<T> {
-  let taken = 0;
-  for (const item of items) {
-    if (taken++ === most) return;
-    yield item;
-  }
+    for (const slug of drawFrom(tier, random, MOST_TRIED)) if (alike(slug)) yield [slug];
 }
 
 /** Other times of the pack within this many years of the key come before near values. */
@@ -104,13 +96,11 @@ function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, ra
     spanOf(time).to <= latest &&
     endsOf(time)[0].length === endsOf(key)[0].length;
   const from = spanOf(key).from;
-  const held = [...first(MOST_TRIED, drawFrom(index.timesAt(precisionOf(key)), random))].filter(
-    apart,
-  );
+  const held = [...drawFrom(index.timesAt(precisionOf(key)), random, MOST_TRIED)].filter(apart);
   const close = (time: Time) => Math.abs(spanOf(time).from - from) <= NEAR_YEARS * 366;
   yield* held.filter(close).slice(0, 2);
   const near = parseAnnual(key) ? nearDays(key) : nearTimes(key);
-  yield* first(NEAR_TRIED, drawFrom(near.filter(apart), random));
+  yield* drawFrom(near.filter(apart), random, NEAR_TRIED);
   yield* held;
 }
 

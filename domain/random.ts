@@ -62,11 +62,18 @@ export function makeRandom(seed: string): Random {
   return { next, below, shuffle };
 }
 
-/** The items in a chosen order, made only as far as they are asked for: the cost is that of those taken. */
-export function* drawFrom<T>(items: readonly T[], random: Random): Generator<T> {
+/**
+ * Up to `most` of the items in a drawn order, made only as far as they are asked for: the cost is that of
+ * those taken.
+ */
+export function* drawFrom<T>(
+  items: readonly T[],
+  random: Random,
+  most = items.length,
+): Generator<T> {
   const moved = new Map<number, T>();
   const at = (i: number) => (moved.has(i) ? (moved.get(i) as T) : (items[i] as T));
-  for (let left = items.length; left > 0; left--) {
+  for (let left = items.length; left > Math.max(0, items.length - most); left--) {
     const i = random.below(left);
     const item = at(i);
     moved.set(i, at(left - 1));

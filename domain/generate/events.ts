@@ -15,13 +15,8 @@ const MOST_TRIED = 60;
 
 /** Events in a drawn order, those of the anchor's topic first; each at most twice, at most 120 in all. */
 function* companions(index: PackIndex, anchor: Fact, random: Random): Generator<Fact> {
-  for (const pool of [index.eventsOfTopic(anchor.topic), index.events]) {
-    let tried = 0;
-    for (const fact of drawFrom(pool, random)) {
-      if (tried++ === MOST_TRIED) break;
-      if (fact !== anchor) yield fact;
-    }
-  }
+  for (const pool of [index.eventsOfTopic(anchor.topic), index.events])
+    for (const fact of drawFrom(pool, random, MOST_TRIED)) if (fact !== anchor) yield fact;
 }
 
 /** The year that the whole of an event lies in, if it is known to lie in one. */
@@ -56,10 +51,12 @@ function choicesFor(
   const seen = new Set([wording(anchor)]);
   const picked = [{ fact: anchor, choice: first }];
   const room = { ...limits };
-  const pools = limits.right > 0 ? drawFrom(index.eventsOfYear(Number(year)), random) : [];
-  for (const pool of [pools, companions(index, anchor, random)]) {
+  const tried = limits.right > 0 ? MOST_TRIED : 0;
+  const sameYear = drawFrom(index.eventsOfYear(Number(year)), random, tried);
+  for (const pool of [sameYear, companions(index, anchor, random)]) {
     for (const fact of pool) {
-      if (room.right === 0 && room.wrong === 0) break;
+      // In the year itself there are none that do not belong to it: there the right ones are enough.
+      if (room.right === 0 && (room.wrong === 0 || pool === sameYear)) break;
       const choice = seen.has(wording(fact)) ? null : choiceFor(index, fact, year);
       if (!choice) continue;
       const side = choice.correct ? 'right' : 'wrong';
