@@ -3,12 +3,16 @@ import { ButtonLink } from '../../components/button';
 import { PageTitle } from '../../components/page-title';
 import { Shell } from '../../components/shell';
 
+export async function generateMetadata() {
+  const t = await getTranslations('site.missing');
+  return { title: t('title') };
+}
+
 export default async function NotFound() {
   const locale = await getLocale();
   const t = await getTranslations('site.missing');
   return (
     <Shell locale={locale} path="/">
-      <title>{t('title')}</title>
       <PageTitle over="404" lead={t('text')}>
         {t('title')}
       </PageTitle>
