@@ -1,6 +1,6 @@
+import { masteryOf } from '../../domain/mastery';
 import type { Viewer } from '../../lib/session';
 import { listAttempts } from '../attempt/queries';
-import { masteryOf } from './mastery';
 
 /** How far back the chart and the list go. */
 const LATEST = 50;

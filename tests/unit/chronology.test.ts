@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chronologyOf } from '../../domain/chronology';
 import type { Fact, Pack } from '../../domain/fact';
-import { chronologyOf } from '../../features/pack/components/chronology';
 
 const fact = (slug: string, ...times: string[]): Fact => ({
   slug,

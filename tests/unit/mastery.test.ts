@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { masteryOf, shareOf } from '../../features/progress/mastery';
+import { masteryOf, shareOf } from '../../domain/mastery';
 
 const attempt = (...topics: [topic: string, points: number, max: number][]) => ({
   topics: topics.map(([topic, points, max]) => ({ topic, points, max })),

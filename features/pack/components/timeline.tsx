@@ -1,8 +1,8 @@
+import { chronologyOf, type Dated } from '../../../domain/chronology';
 import { specOf } from '../../../domain/fact-kinds';
 import { eventPhrase } from '../../../domain/statement';
 import { precisionOf } from '../../../domain/time';
 import { Link } from '../../../i18n/navigation';
-import { chronologyOf, type Dated } from './chronology';
 import { factHref, type Reading } from './reading';
 import { StatusTag } from './status-tag';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { chronologyOf } from '../../../domain/chronology';
 import type { PackIndex } from '../../../domain/pack-index';
-import { chronologyOf } from './chronology';
 
 /** How many years lie between two labels. */
 const STEP = 5;

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Moment } from '../../../components/moment';
 import { Table } from '../../../components/table';
+import { shareOf } from '../../../domain/mastery';
 import { Link } from '../../../i18n/navigation';
-import { shareOf } from '../mastery';
 import type { FinishedAttempt } from '../queries';
 
 /** Every finished attempt, the latest first, each a way to its results. */

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { dayText } from '../../../components/moment';
-import { shareOf } from '../mastery';
+import { shareOf } from '../../../domain/mastery';
 import type { FinishedAttempt } from '../queries';
 
 const WIDTH = 1000;

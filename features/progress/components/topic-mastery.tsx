@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Meter } from '../../../components/meter';
-import { type Mastery, shareOf } from '../mastery';
+import { type Mastery, shareOf } from '../../../domain/mastery';
 
 /** How much of each topic was known, the weakest first. */
 export function TopicMastery({

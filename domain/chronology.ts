@@ -1,6 +1,8 @@
-import { type Fact, timesOf } from '../../../domain/fact';
-import type { PackIndex } from '../../../domain/pack-index';
-import { spanOf, type Time, yearOf } from '../../../domain/time';
+// The facts of a pack laid along time: by the year they begin in, each at the most exact time that some
+// source gives. A disputed fact stands where its most exact claim puts it.
+import { type Fact, timesOf } from './fact';
+import type { PackIndex } from './pack-index';
+import { spanOf, type Time, yearOf } from './time';
 
 export type Dated = { readonly fact: Fact; readonly time: Time };
 export type YearOfFacts = { readonly year: number; readonly facts: readonly Dated[] };

@@ -1,4 +1,6 @@
-import type { Score } from '../../domain/score';
+// How well each topic is known: the points of several attempts added up. It is made anew each time from
+// scores, which are themselves made from answers, so no second truth is stored.
+import type { Score } from './score';
 
 export type Mastery = Score & { readonly topic: string };
 
