@@ -4,11 +4,10 @@ import type { OpenQuestion, Question } from './question';
 import { endsOf, precisionOf } from './time';
 
 export function toOpenQuestion(question: Question): OpenQuestion {
-  const { id, kind, topic, stem, statement, prompts, asOf, key } = question;
+  const { kind, topic, stem, statement, prompts, asOf, key } = question;
   const time = key.kind === 'date' ? key.accepted[0] : undefined;
   const precision = time && precisionOf(endsOf(time)[0]);
   return {
-    id,
     kind,
     topic,
     stem,

@@ -97,12 +97,16 @@ export type Response =
   | { readonly kind: 'order'; readonly sequence: readonly string[] }
   | { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> };
 
-/** The part of a question that may be sent before the answer is due: no key, no proof, no explanation. */
+/**
+ * The part of a question that may be worked with before the answer is due: no key, no proof, no explanation,
+ * and no id, which names the template and so tells a true statement from a false one. It stays on the server
+ * all the same: the times by which names are chosen (`at`) are not for the reader. Its text is what is sent.
+ */
 export type OpenQuestion = Pick<
   Question,
-  'id' | 'kind' | 'topic' | 'stem' | 'statement' | 'prompts' | 'asOf'
+  'kind' | 'topic' | 'stem' | 'statement' | 'prompts' | 'asOf'
 > & {
   readonly options: readonly Pick<Option, 'id' | 'content'>[];
-  /** For a typed date, how much is asked for: `day`, `month`, `year`. */
+  /** For a typed date, how much is asked for. */
   readonly precision?: 'year' | 'month' | 'day' | 'range';
 };

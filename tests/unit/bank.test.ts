@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, timesOf } from '../../domain/fact';
 import { specOf } from '../../domain/fact-kinds';
 import { countQuestions, listQuestions } from '../../domain/generate/bank';
+import { toOpenQuestion } from '../../domain/open-question';
 import { indexPack } from '../../domain/pack-index';
 import { drawPaper } from '../../domain/paper';
 import type { Question } from '../../domain/question';
@@ -97,6 +98,26 @@ describe('the bank of the built-in pack', () => {
       const names = (question.statement ?? question.stem).key.startsWith(`facts.${fact.kind}.`);
       if (specOf(fact.kind).open && names)
         expect(question.asOf, question.id).toBe(index.asOf(fact));
+    }
+  });
+
+  it('keeps key, proof, explanation, citations and id out of an open question', () => {
+    for (const question of every) {
+      const open = toOpenQuestion(question);
+      const allowed = [
+        'kind',
+        'topic',
+        'stem',
+        'statement',
+        'prompts',
+        'options',
+        'asOf',
+        'precision',
+      ];
+      expect(Object.keys(open).filter((name) => !allowed.includes(name))).toEqual([]);
+      for (const option of open.options)
+        expect(Object.keys(option).sort()).toEqual(['content', 'id']);
+      expect(JSON.stringify(open)).not.toContain(question.id);
     }
   });
 

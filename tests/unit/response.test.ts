@@ -10,7 +10,6 @@ import {
 import type { QuestionKind } from '../../domain/vocabulary';
 
 const question = (kind: QuestionKind): OpenQuestion => ({
-  id: 'q',
   kind,
   topic: 't',
   stem: { key: 'stems.true-false', args: {} },
