@@ -29,3 +29,14 @@ export const test = base.extend<{ expected: RegExp | null }>({
     expect(faults.filter((fault) => !expected?.test(fault))).toEqual([]);
   },
 });
+
+/**
+ * Waits until scripts have taken the element over: what is done before that is done without them, and is a full
+ * load of a page. Nothing that a learner could see tells the two apart.
+ */
+export const takenOver = (element: Locator) =>
+  expect
+    .poll(() =>
+      element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))),
+    )
+    .toBe(true);

@@ -1,6 +1,6 @@
 import { LOCALES, QUESTION_KINDS } from '../../domain/vocabulary';
 import { expectFeedback, fillIn, finishQuiz, kindOn, send, startQuiz } from './answering';
-import { expect, test, words } from './journey';
+import { expect, takenOver, test, words } from './journey';
 
 for (const locale of LOCALES) {
   const t = words(locale);
@@ -10,7 +10,9 @@ for (const locale of LOCALES) {
   }) => {
     await page.goto(`/${locale}`);
     await page.evaluate(() => Object.assign(window, { sinceTheStart: true }));
-    await page.getByRole('button', { name: t('home.start', { count: 10 }), exact: true }).click();
+    const start = page.getByRole('button', { name: t('home.start', { count: 10 }), exact: true });
+    await takenOver(start);
+    await start.click();
     await finishQuiz(page, { locale, count: 10 });
 
     const main = page.getByRole('main');

@@ -1,0 +1,68 @@
+// What the server has stored: read past the site, to hold against what the site shows.
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Pack } from '../../domain/fact';
+import { indexPack } from '../../domain/pack-index';
+import type { Question, Response } from '../../domain/question';
+
+const folder = () => process.env.E2E_DATA_DIR ?? '';
+
+function withDatabase<T>(work: (database: Database.Database) => T, dataDir = folder()): T {
+  const database = new Database(join(dataDir, 'vekha.db'), { fileMustExist: true, timeout: 5000 });
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** The frozen questions of an attempt with their keys, in their order. */
+export const questionsOf = (attempt: string): Question[] =>
+  withDatabase((database) =>
+    database
+      .prepare<[string], { question: string }>(
+        'SELECT question FROM AttemptItem WHERE attemptId = ? ORDER BY position',
+      )
+      .all(attempt)
+      .map(({ question }) => JSON.parse(question)),
+  );
+
+export type Stored = {
+  readonly position: number;
+  readonly response: Response;
+  readonly locale: string;
+};
+
+/** The answers that were taken, by position. */
+export const answersOf = (attempt: string, dataDir?: string): Stored[] =>
+  withDatabase(
+    (database) =>
+      database
+        .prepare<[string], { position: number; response: string; locale: string }>(
+          'SELECT position, response, locale FROM Answer JOIN AttemptItem ON AttemptItem.id = itemId ' +
+            'WHERE attemptId = ? ORDER BY position',
+        )
+        .all(attempt)
+        .map((row) => ({ ...row, response: JSON.parse(row.response) })),
+    dataDir,
+  );
+
+/** The pack that an attempt is made from. */
+export const packOf = (attempt: string) =>
+  withDatabase((database) => {
+    const row = database
+      .prepare<[string], { content: string }>(
+        'SELECT content FROM PackVersion JOIN Attempt ON packVersionId = PackVersion.id WHERE Attempt.id = ?',
+      )
+      .get(attempt);
+    if (!row) throw new Error(`no attempt ${attempt}`);
+    return indexPack(JSON.parse(row.content) as Pack);
+  });
+
+/** Lets the time of an attempt be over. */
+export const expire = (attempt: string) =>
+  withDatabase((database) =>
+    database
+      .prepare('UPDATE Attempt SET expiresAt = ? WHERE id = ?')
+      .run(new Date(Date.now() - 60_000).toISOString().replace('Z', '+00:00'), attempt),
+  );
