@@ -12,6 +12,7 @@ export type PackIndex = {
   /** @throws for a slug that is not in the pack: references are checked on import. */
   readonly entity: (slug: string) => Entity;
   readonly fact: (slug: string) => Fact;
+  readonly has: (slug: string) => boolean;
   readonly source: (slug: string) => Source;
   readonly status: (fact: Fact) => Status;
   /** The latest day that a source of the fact is good for. */
@@ -61,6 +62,7 @@ export function indexPack(pack: Pack): PackIndex {
   const entities = bySlug(pack.entities);
   const entity = found(entities, 'entity');
   const source = found(bySlug(pack.sources), 'source');
+  const facts = bySlug(pack.facts);
 
   const lineages = new Map<string, ReadonlySet<string>>();
   function lineage(slug: string): ReadonlySet<string> {
@@ -117,7 +119,8 @@ export function indexPack(pack: Pack): PackIndex {
     pack,
     entity,
     source,
-    fact: found(bySlug(pack.facts), 'fact'),
+    fact: found(facts, 'fact'),
+    has: (slug) => facts.has(slug),
     status,
     asOf: (fact) =>
       fact.claims

@@ -13,7 +13,7 @@ export type PaperOptions = {
   readonly count: number;
   readonly topics?: readonly string[];
   readonly kinds?: readonly QuestionKind[];
-  /** Only these facts, by slug. */
+  /** Only these facts, by slug, whatever their topics; those that the pack no longer has are left out. */
   readonly facts?: readonly string[];
   /** Only these questions, by id: "again, only what I missed". */
   readonly questions?: readonly string[];
@@ -50,7 +50,7 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
 }
 
 function poolOf(index: PackIndex, { topics, facts }: PaperOptions): readonly Fact[] {
-  if (facts) return facts.map(index.fact).filter(({ topic }) => !topics || topics.includes(topic));
+  if (facts) return facts.filter(index.has).map(index.fact);
   if (!topics || topics.length >= index.pack.topics.length) return index.pack.facts;
   return topics.length === 1
     ? index.factsOfTopic(topics[0] as string)

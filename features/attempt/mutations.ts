@@ -25,13 +25,13 @@ export async function createAttempt(
   const pack = await getPublicPackIndex(chosen.pack);
   if (!pack) return fail('unknown-pack');
   const missed = missedFrom && (await listMissed(viewer, missedFrom, now));
-  if (missed && missed.length === 0) return fail('nothing-missed');
+  if (missed && missed.questions.length === 0) return fail('nothing-missed');
 
-  const settings: Settings = missed ? { ...chosen, count: missed.length } : chosen;
+  const settings: Settings = missed ? { ...chosen, count: missed.questions.length } : chosen;
   const paper = drawPaper(pack.index, {
     seed,
     count: settings.count,
-    ...(missed ? { questions: missed } : narrowing(chosen)),
+    ...(missed ?? narrowing(chosen)),
   });
   // A newer pack may lack what was missed in an older one; what is left of it is asked.
   if (paper.length === 0 || (!missed && paper.length < settings.count))
@@ -68,11 +68,14 @@ const toItem = (question: Question, index: number) => ({
 /** Questions as we make them are plain data; the type of the column cannot know that. */
 const toJson = (value: unknown) => value as Prisma.InputJsonValue;
 
-/** Only an attempt that is over tells what was missed. */
-async function listMissed(viewer: Viewer, attemptId: string, now: Date): Promise<string[]> {
+/** Only an attempt that is over tells what was missed: its questions, and the facts they are asked of. */
+async function listMissed(viewer: Viewer, attemptId: string, now: Date) {
   const result = await getResult(viewer, attemptId, now);
   const missed = result?.items.filter(({ points }) => points < 1) ?? [];
-  return missed.map(({ question }) => question.id);
+  return {
+    questions: missed.map(({ question }) => question.id),
+    facts: [...new Set(missed.flatMap(({ question }) => question.facts.slice(0, 1)))],
+  };
 }
 
 export type Place = { readonly attempt: string; readonly position: number };
