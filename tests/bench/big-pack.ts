@@ -118,11 +118,12 @@ function factsOf(country: string, next: string, random: Random): Fact[] {
   own.offices.forEach((office, rank) => {
     const [holder = '', ...others] = own.people.slice(rank * 3, rank * 3 + 3);
     tell('tenure', { office, person: holder }, dated(day(2015)));
-    const years = random.shuffle(several(YEARS, '').map((_, year) => FIRST_YEAR + year));
+    const years = random.shuffle(Array.from({ length: YEARS }, (_, year) => FIRST_YEAR + year));
     const visits = years.slice(0, 3 + random.below(3));
     for (const year of visits) {
-      const person = random.below(2) ? { person: year < 2015 ? pick(others) : holder } : {};
-      tell('visit', { office, actor: country, host: next, ...person }, dated(day(year)));
+      const visit = { office, actor: country, host: next };
+      const person = year < 2015 ? pick(others) : holder;
+      tell('visit', random.below(2) ? { ...visit, person } : visit, dated(day(year)));
     }
     const counted = claim('one', { count: visits.length });
     const recount = claim('two', { count: visits.length + 1 });

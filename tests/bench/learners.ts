@@ -1,0 +1,64 @@
+// Learners with quizzes before them, made by the site's own forms: every question to be read or answered in
+// the measured time is there beforehand, a single choice without an answer.
+import { type Fields, hiddenFields, toBody } from './form';
+import { type Call, send } from './load';
+
+/** A question of an attempt, and the cookie of the learner it is put to. */
+export type Item = { readonly attempt: string; readonly position: number; readonly cookie: string };
+
+const LEARNERS = 8;
+/** As many as an attempt may have. */
+const QUESTIONS = 30;
+const START = '/en/quiz';
+
+async function start(origin: string, fields: Fields, cookie: string) {
+  const { status, location, cookies } = await send(origin, {
+    path: START,
+    cookie,
+    body: toBody(fields),
+  });
+  const attempt = /^\/en\/quiz\/([0-9a-f-]{36})\/1$/.exec(location)?.[1];
+  if (status !== 303 || !attempt) throw new Error(`no quiz was started: ${status} ${location}`);
+  return { attempt, cookie: cookies.map((set) => set.split(';')[0]).join('; ') || cookie };
+}
+
+/** At least `count` questions, spread over the learners. */
+export async function prepareItems(origin: string, count: number): Promise<Item[]> {
+  const page = await send(origin, { path: START, cookie: '' });
+  const choices: Fields = [
+    ...hiddenFields(page.body.toString()),
+    ['kinds', 'single'],
+    ['count', String(QUESTIONS)],
+    ['feedback', 'each'],
+  ];
+  const cookies: string[] = [];
+  const attempts: Item[][] = [];
+  for (let made = 0; made * QUESTIONS < count; made++) {
+    const { attempt, cookie } = await start(origin, choices, cookies[made % LEARNERS] ?? '');
+    cookies[made % LEARNERS] = cookie;
+    attempts.push(
+      Array.from({ length: QUESTIONS }, (_, at) => ({ attempt, position: at + 1, cookie })),
+    );
+  }
+  // In turn, so that requests sent at one time are of different attempts, as they are in a class.
+  return Array.from({ length: QUESTIONS }, (_, at) => attempts.map((items) => items[at])).flatMap(
+    (items) => items.filter((item) => item !== undefined),
+  );
+}
+
+export const pathOf = ({ attempt, position }: Item) => `/en/quiz/${attempt}/${position}`;
+
+export const toRead = (item: Item): Call => ({ path: pathOf(item), cookie: item.cookie });
+
+/** The answer "a" to a question; `action` is the form's field that names the server action. */
+export const toAnswer = (item: Item, action: string): Call => ({
+  ...toRead(item),
+  body: toBody([
+    [action, ''],
+    ['attempt', item.attempt],
+    ['position', String(item.position)],
+    ['locale', 'en'],
+    ['choice', 'a'],
+    ['intent', 'answer'],
+  ]),
+});
