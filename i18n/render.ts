@@ -26,6 +26,9 @@ const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
   ru: new Intl.NumberFormat('ru'),
 };
 
+/** Russian leaves no word of one letter at the end of a line: «с января», not «с / января». */
+const bind = (text: string) => text.replace(/(?<=^|[\s(«])([авикосуя]) /giu, '$1\u00a0');
+
 export function makeRenderer(names: NameBook, locale: Locale): Renderer {
   const upper = (text: string) =>
     text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(locale));
@@ -44,9 +47,10 @@ export function makeRenderer(names: NameBook, locale: Locale): Renderer {
   const phrase = (given: Phrase) => {
     const text = fill(given);
     const attributed = given.args.source && given.key.endsWith('.statement');
-    return upper(
-      attributed ? fill({ ...given, key: 'stems.according' }, { statement: text }) : text,
-    );
+    const whole = attributed
+      ? fill({ ...given, key: 'stems.according' }, { statement: text })
+      : text;
+    return upper(locale === 'ru' ? bind(whole) : whole);
   };
 
   const name = (slug: string, at?: Time) =>

@@ -83,22 +83,22 @@ describe('the built-in pack in words', () => {
     [
       'diplomatic-relations-established',
       'Kazakhstan and Japan established diplomatic relations on 26 January 1992.',
-      'Казахстан и Япония установили дипломатические отношения 26_января 1992_года.',
+      'Казахстан и_Япония установили дипломатические отношения 26_января 1992_года.',
     ],
     [
       'visit-of-koizumi-2006',
       'Junichiro Koizumi, the Prime Minister of Japan, paid an official visit to Kazakhstan on 28–29 August 2006.',
-      'Премьер-министр Японии Дзюнъитиро Коидзуми посетил Казахстан с официальным визитом 28–29_августа 2006_года.',
+      'Премьер-министр Японии Дзюнъитиро Коидзуми посетил Казахстан с_официальным визитом 28–29_августа 2006_года.',
     ],
     [
       'ctbt-conference-co-chaired',
       'In 2015–2017, Kazakhstan and Japan co-chaired the 9th Conference on Facilitating the Entry into Force of the Comprehensive Nuclear-Test-Ban Treaty (CTBT).',
-      'В 2015–2017_годах Казахстан и Япония были сопредседателями 9-й Конференции по содействию вступлению в силу Договора о всеобъемлющем запрещении ядерных испытаний (ДВЗЯИ).',
+      'В_2015–2017_годах Казахстан и_Япония были сопредседателями 9-й Конференции по содействию вступлению в_силу Договора о_всеобъемлющем запрещении ядерных испытаний (ДВЗЯИ).',
     ],
     [
       'prisoners-in-karlag',
       'Karlag held 15,735 Japanese prisoners of war.',
-      'В Карлаге содержалось 15_735_японских военнопленных.',
+      'В_Карлаге содержалось 15_735_японских военнопленных.',
     ],
   ])('says %s as a teacher would', (slug, english, russian) => {
     const [statement] = statementsOf(index, index.fact(slug));
