@@ -85,7 +85,8 @@ export async function expectFeedback(page: Page, locale: Locale) {
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
   await expect(main.getByRole('heading', { name: t('quiz.review.why') })).toBeVisible();
-  await expect(main.getByRole('heading', { name: t('quiz.review.sources') })).toBeVisible();
+  await expect(main.getByRole('heading', { name: t('quiz.review.why') })).toBeVisible();
+  await expect(main.locator('a[href*="#source-"]').first()).toBeVisible();
   await expect(main.getByRole('link', { name: /.{5}/ }).first()).toBeVisible();
   await expect(
     main

@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '../../../components/notice';
-import type { Question } from '../../../domain/question';
+import type { QuestionCitation } from '../../../domain/question';
+import { citationsOf, statementsOf } from '../../../domain/statement';
 import { Link } from '../../../i18n/navigation';
+import type { GradedItem } from '../queries';
 import type { Reading } from './reading';
 
-/** Why the answer is what it is, and what each source says of it, at its own precision. */
-export function Explanation({
-  question,
-  index,
-  locale,
-  render,
-}: Reading & { question: Pick<Question, 'explanation' | 'citations' | 'disputed'> }) {
+type Props = Reading & { readonly item: GradedItem };
+
+/** Why the answer is what it is, and what else the pack knows of a wrong one that was given. */
+export function Explanation({ item, ...reading }: Props) {
   const t = useTranslations('quiz.review');
-  const { explanation, citations, disputed } = question;
-  const why = [...new Set(explanation.map(render.phrase))];
+  const { citations, disputed } = item.question;
+  const because = [...new Set(citations.map(({ fact }) => fact))];
+  const against = factsAgainst(item).filter((fact) => !because.includes(fact));
   return (
     <div className="space-y-6">
       {disputed && (
@@ -21,34 +21,76 @@ export function Explanation({
           <p>{t('disputed-text')}</p>
         </Notice>
       )}
-      <section>
-        <h3 className="text-small font-semibold text-soft">{t('why')}</h3>
-        {why.map((sentence) => (
-          <p key={sentence} className="mt-2">
-            {sentence}
-          </p>
-        ))}
-      </section>
-      <section>
-        <h3 className="text-small font-semibold text-soft">{t('sources')}</h3>
-        <ul className="mt-2 space-y-3">
-          {citations.map(({ fact, source, paragraph, says, note }) => (
-            <li
-              key={`${fact} ${source} ${paragraph} ${render.phrase(says)}`}
-              className="border-l-2 border-edge pl-4"
-            >
-              <p>{render.phrase(says)}</p>
-              {note && <p className="text-small text-soft">{note[locale]}</p>}
-              <p className="text-small text-soft">
-                <Link href={`/facts#source-${source}`} className="link">
-                  {index.source(source).title[locale]}
-                </Link>
-                , {t('paragraph', { number: paragraph })}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Reasons title={t('why')} facts={because} {...reading} />
+      {against.length > 0 && <Reasons title={t('against')} facts={against} {...reading} />}
     </div>
+  );
+}
+
+/** The facts that prove the wrong choices wrong which were made. */
+function factsAgainst({ question, response }: GradedItem): string[] {
+  const chosen =
+    response?.kind === 'single'
+      ? [response.option]
+      : response?.kind === 'multiple'
+        ? response.options
+        : [];
+  const wrong = question.options.filter(({ id, correct }) => !correct && chosen.includes(id));
+  return [...new Set(wrong.map(({ proof }) => proof.fact))];
+}
+
+function Reasons({
+  title,
+  facts,
+  ...reading
+}: Reading & { readonly title: string; readonly facts: readonly string[] }) {
+  const { index, render } = reading;
+  return (
+    <section>
+      <h3 className="text-small font-semibold text-soft">{title}</h3>
+      <ul className="mt-2 space-y-3">
+        {facts.map(index.fact).map((fact) => {
+          const sentences = statementsOf(index, fact).map(render.phrase);
+          return (
+            <li key={fact.slug} className="border-l-2 border-edge pl-4">
+              {sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {citationsOf(index, fact).map((citation) => {
+                const says = render.phrase(citation.says);
+                return (
+                  <Citation
+                    key={`${citation.source} ${citation.paragraph} ${says}`}
+                    citation={citation}
+                    says={sentences.includes(says) ? null : says}
+                    {...reading}
+                  />
+                );
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A source and its paragraph, with what it says where that is less exact or other than the fact. */
+function Citation({
+  citation: { source, paragraph, note },
+  says,
+  index,
+  locale,
+}: Reading & { readonly citation: QuestionCitation; readonly says: string | null }) {
+  const t = useTranslations('quiz.review');
+  return (
+    <p className="mt-1 text-small text-soft">
+      <Link href={`/facts#source-${source}`} className="link">
+        {index.source(source).title[locale]}
+      </Link>
+      , {t('paragraph', { number: paragraph })}
+      {says && `: ${says}`}
+      {note && ` ${note[locale]}`}
+    </p>
   );
 }

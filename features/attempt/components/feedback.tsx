@@ -25,7 +25,7 @@ export function Feedback({
         </h2>
       </div>
       <Review item={item} {...reading} />
-      <Explanation question={item.question} {...reading} />
+      <Explanation item={item} {...reading} />
       <ButtonLink id="next" href={`/quiz/${attempt.id}/${next ?? 'result'}`}>
         {t(next === null ? 'result' : 'next')}
         <Icon name="forward" />

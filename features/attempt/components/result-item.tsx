@@ -33,7 +33,7 @@ export function ResultItem({
         </summary>
         <div className="space-y-6 py-6 sm:px-4">
           <Review item={item} {...reading} />
-          <Explanation question={question} {...reading} />
+          <Explanation item={item} {...reading} />
         </div>
       </details>
     </li>
