@@ -85,18 +85,9 @@ export async function expectFeedback(page: Page, locale: Locale) {
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 2, name: verdict })).toBeVisible();
   await expect(main.getByRole('heading', { name: t('quiz.review.why') })).toBeVisible();
-  await expect(main.getByRole('heading', { name: t('quiz.review.why') })).toBeVisible();
-  await expect(main.locator('a[href*="#source-"]').first()).toBeVisible();
-  await expect(main.getByRole('link', { name: /.{5}/ }).first()).toBeVisible();
-  await expect(
-    main
-      .getByText(
-        new RegExp(
-          `${words(locale)('quiz.review.paragraph', { number: 0 }).replace(/.0$/u, '.\\d+')}`,
-        ),
-      )
-      .first(),
-  ).toBeVisible();
+  const source = main.getByRole('listitem').filter({ has: page.locator('a[href*="#source-"]') });
+  const [paragraph = ''] = t('quiz.review.paragraph', { number: 1 }).split('1');
+  await expect(source.filter({ hasText: paragraph }).first()).toBeVisible();
 }
 
 /** From the question that stands open to the result, in either mode. @returns the kinds that were met */

@@ -1,5 +1,5 @@
 // What every journey starts from: a visitor of its own whose browser must have nothing to complain of.
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator } from '@playwright/test';
 import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
 import { interfaceMessages } from '../../i18n/catalogue';

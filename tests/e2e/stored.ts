@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { Pack } from '../../domain/fact';
 import { indexPack } from '../../domain/pack-index';
 import type { Question, Response } from '../../domain/question';
+import type { Status } from '../../domain/vocabulary';
 
 const folder = () => process.env.E2E_DATA_DIR ?? '';
 
@@ -47,17 +48,25 @@ export const answersOf = (attempt: string, dataDir?: string): Stored[] =>
     dataDir,
   );
 
-/** The pack that an attempt is made from. */
-export const packOf = (attempt: string) =>
+/** The built-in pack, which every attempt is made from. */
+export const storedPack = () =>
   withDatabase((database) => {
     const row = database
-      .prepare<[string], { content: string }>(
-        'SELECT content FROM PackVersion JOIN Attempt ON packVersionId = PackVersion.id WHERE Attempt.id = ?',
+      .prepare<[], { content: string }>(
+        'SELECT content FROM PackVersion ORDER BY number DESC LIMIT 1',
       )
-      .get(attempt);
-    if (!row) throw new Error(`no attempt ${attempt}`);
+      .get();
+    if (!row) throw new Error('no pack');
     return indexPack(JSON.parse(row.content) as Pack);
   });
+
+/** The slug of some fact of this status. */
+export function factOf(status: Status): string {
+  const index = storedPack();
+  const fact = index.pack.facts.find((each) => index.status(each) === status);
+  if (!fact) throw new Error(`no fact is ${status}`);
+  return fact.slug;
+}
 
 /** Lets the time of an attempt be over. */
 export const expire = (attempt: string) =>
