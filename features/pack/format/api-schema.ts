@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FACT_KIND_NAMES } from '../../../domain/fact-kinds';
 import { ENTITY_KINDS, ROLES, STATUSES } from '../../../domain/vocabulary';
-import { packJsonSchema } from './fact-schema';
 import { slugSchema } from '../schema';
+import { packJsonSchema } from './fact-schema';
 
 // The answers of the API, for the programs that read them: given out as JSON Schema, and held to by a test.
 

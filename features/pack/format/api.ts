@@ -5,8 +5,8 @@ import type { Phrase } from '../../../domain/question';
 import { claimPhrase, statementsOf } from '../../../domain/statement';
 import type { Localized } from '../../../domain/vocabulary';
 import { makeRenderer } from '../../../i18n/render';
-import type { PacksAnswer } from './api-schema';
 import type { PackListing, PackVersionIndex } from '../queries';
+import type { PacksAnswer } from './api-schema';
 
 type ToText = (...phrases: readonly Phrase[]) => Localized;
 

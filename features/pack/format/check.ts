@@ -2,8 +2,8 @@
 import { specOf } from '../../../domain/fact-kinds';
 import { before, endsOf, precisionOf } from '../../../domain/time';
 import { type EntityKind, ROLES } from '../../../domain/vocabulary';
-import { type FactDocument, type FactsDocument, parseCite } from './fact-schema';
 import type { EntityDocument, PackDocument, SourceDocument } from '../schema';
+import { type FactDocument, type FactsDocument, parseCite } from './fact-schema';
 import { unknownWord } from './words';
 import type { Opened, PackError } from './yaml';
 

@@ -1,15 +1,15 @@
 import type { Entity, Names } from '../../../domain/entity';
 import type { Fact, Pack } from '../../../domain/fact';
 import { ROLES, type Role } from '../../../domain/vocabulary';
-import { checkPack, type PackDocuments } from './check';
-import { toCanonical } from './digest';
-import { type FactDocument, type FactsDocument, factsFileSchema, parseCite } from './fact-schema';
 import {
   type EntityDocument,
   entitiesFileSchema,
   packFileSchema,
   sourcesFileSchema,
 } from '../schema';
+import { checkPack, type PackDocuments } from './check';
+import { toCanonical } from './digest';
+import { type FactDocument, type FactsDocument, factsFileSchema, parseCite } from './fact-schema';
 import { type Opened, openYaml, type PackError, type PackFile } from './yaml';
 
 export type ParsedPack =
