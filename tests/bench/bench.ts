@@ -7,8 +7,8 @@ import { measurePapers } from './papers';
 import { report } from './report';
 
 const PAPER_ROUNDS = 11;
-const PAGE_ROUNDS = 5;
-const CALLS_A_ROUND = 300;
+const PAGE_ROUNDS = 9;
+const CALLS_A_ROUND = 200;
 
 const has = (flag: string) => process.argv.includes(flag);
 

@@ -25,6 +25,9 @@ export type PageFigures = {
   readonly markup: Record<'real' | 'floor', { elements: number; bytes: number }>;
 };
 
+/** Rounds that are not counted: the first requests find nothing compiled. */
+const WARM_UP = 3;
+
 const isPage = ({ status, body }: Answer) => status === 200 && body.includes('value="answer"');
 /** A refused answer leads on too, but says so. */
 const isTaken = ({ status, location }: Answer) =>
@@ -49,7 +52,7 @@ const compare = ({ real, floor }: Record<'real' | 'floor', Load[]>): Comparison 
 });
 
 async function measure(real: string, floor: string, kept: Item[], fresh: Item[], rounds: number) {
-  const calls = fresh.length / (rounds + 1);
+  const calls = fresh.length / (rounds + WARM_UP);
   const first = kept[0] as Item;
   const read = async (origin: string) => (await send(origin, toRead(first))).body.toString();
   const html = { real: await read(real), floor: await read(floor) };
@@ -78,9 +81,9 @@ async function measure(real: string, floor: string, kept: Item[], fresh: Item[],
     floor: answering(floor, actionOf(html.floor)),
   };
 
-  await interleave(1, page);
+  await interleave(WARM_UP, page);
   const pages = await interleave(rounds, page);
-  await interleave(1, answer);
+  await interleave(WARM_UP, answer);
   const answers = await interleave(rounds, answer);
   return {
     page: compare(pages),
@@ -89,7 +92,7 @@ async function measure(real: string, floor: string, kept: Item[], fresh: Item[],
   };
 }
 
-/** `rounds` of `calls` requests of each sort, after one round of each that is not counted. */
+/** `rounds` of `calls` requests of each sort, after the rounds that are not counted. */
 export async function measurePages(rounds: number, calls: number): Promise<PageFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'vekha-bench-'));
   const site = await startServer({ DATA_DIR: folder });
@@ -97,7 +100,8 @@ export async function measurePages(rounds: number, calls: number): Promise<PageF
   try {
     const real = `http://127.0.0.1:${new URL(site.url).port}`;
     const kept = await prepareItems(real, 300);
-    const fresh = (await prepareItems(real, (rounds + 1) * calls)).slice(0, (rounds + 1) * calls);
+    const wanted = (rounds + WARM_UP) * calls;
+    const fresh = (await prepareItems(real, wanted)).slice(0, wanted);
     const sample = await send(real, toRead(kept[0] as Item));
     if (!isPage(sample)) throw new Error(`no question at ${pathOf(kept[0] as Item)}`);
     floor = await startFloor(sample.body.toString(), [...kept, ...fresh]);
