@@ -1,7 +1,7 @@
 // Every page of the site, with the way to it: for what must hold of all of them.
 import { expect, type Page } from '@playwright/test';
 import { type Locale, QUESTION_KINDS, type QuestionKind } from '../../domain/vocabulary';
-import { fillIn, finishQuiz, send, startQuiz } from './answering';
+import { expectFeedback, fillIn, finishQuiz, kindOn, send, startQuiz } from './answering';
 import { words } from './journey';
 import { expire, factOf } from './stored';
 
@@ -23,7 +23,10 @@ async function opened(page: Page, locale: Locale, path: string) {
 
 const question = (kind: QuestionKind): Place => ({
   name: `question, ${kind}`,
-  open: (page, locale) => startQuiz(page, { locale, kinds: [kind] }),
+  async open(page, locale) {
+    await startQuiz(page, { locale, kinds: [kind] });
+    expect(await kindOn(page)).toBe(kind);
+  },
 });
 
 const feedback = (kind: QuestionKind): Place => ({
@@ -32,7 +35,7 @@ const feedback = (kind: QuestionKind): Place => ({
     await startQuiz(page, { locale, kinds: [kind] });
     await fillIn(page);
     await send(page, locale);
-    await expect(page.locator('#verdict')).toBeVisible();
+    await expectFeedback(page, locale);
   },
 });
 
