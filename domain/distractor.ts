@@ -16,6 +16,7 @@ import {
   precisionOf,
   spanOf,
   type Time,
+  yearOf,
 } from './time';
 import type { Role } from './vocabulary';
 
@@ -91,17 +92,23 @@ const NEAR_YEARS = 12;
 
 function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, random: Random) {
   const latest = asOf ? spanOf(asOf).to : Number.POSITIVE_INFINITY;
+  const ends = (time: Time) => endsOf(time)[0].length;
   const apart = (time: Time) =>
-    !compatible(time, key) &&
-    spanOf(time).to <= latest &&
-    endsOf(time)[0].length === endsOf(key)[0].length;
+    !compatible(time, key) && spanOf(time).to <= latest && ends(time) === ends(key);
+  const { first: earliest = 0, last = 9999 } = index.years ?? {};
+  const inPeriod = (time: Time) => {
+    const year = yearOf(time);
+    return year === null || (year >= earliest && year <= last);
+  };
   const from = spanOf(key).from;
   const held = [...drawFrom(index.timesAt(precisionOf(key)), random, MOST_TRIED)].filter(apart);
   const close = (time: Time) => Math.abs(spanOf(time).from - from) <= NEAR_YEARS * 366;
   yield* held.filter(close).slice(0, 2);
   const near = parseAnnual(key) ? nearDays(key) : nearTimes(key);
-  yield* drawFrom(near.filter(apart), random, NEAR_TRIED);
+  const likely = near.filter((time) => apart(time) && inPeriod(time));
+  yield* drawFrom(likely, random, NEAR_TRIED);
   yield* held;
+  yield* drawFrom(near.filter(apart), random);
 }
 
 /** The same time moved by some years, months or days, the moved ends keeping their distance. */
@@ -145,16 +152,22 @@ function nearDays(key: Time): Time[] {
   );
 }
 
-/** Counts about as large: one or two off a small one, some per cent off a large one at the same roundness. */
+/**
+ * Counts about as large: one or two off a small one; up to two fifths off a large one, and as round as it is,
+ * so that no last digits give it away.
+ */
 function* countCandidates(key: number, random: Random) {
   if (key < 20) {
     yield* random.shuffle([key - 2, key - 1, key + 1, key + 2].filter((n) => n > 0));
-    yield* [key + 3, key + 4];
+    yield* [key + 3, key + 4].concat(key > 3 ? key - 3 : []);
     return;
   }
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(key)) - 1);
-  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((by) => key + by * step).filter((n) => n > 0);
-  yield* random.shuffle(near);
+  const grain = 10 ** (/0*$/.exec(String(key))?.[0].length ?? 0);
+  for (let tries = 0; tries < MOST_TRIED; tries++) {
+    const off = Math.round((key * (0.04 + 0.36 * random.next())) / grain) * grain;
+    const near = random.below(2) === 0 ? key - off : key + off;
+    if (near > 0 && String(near).length === String(key).length) yield near;
+  }
 }
 
 /** A single answer is only asked where at least this many proved distractors stand beside the key. */

@@ -124,7 +124,7 @@ export const FACT_KINDS = {
     rules: [{ slot: 'person', by: ['office', 'host', 'time'], exact: 'day' }],
     asks: ['time', 'person'],
   },
-  /** How many times {office} (or {person}) of {actor} visited {host}, within a window. */
+  /** How many times {office} (or {person}) of {actor} visited {host}, within a window or during {event}. */
   'visit-count': {
     roles: {
       person: optional(person),
@@ -132,10 +132,11 @@ export const FACT_KINDS = {
       actor: country,
       host: country,
       level: optional(event),
+      event: optional(event),
     },
     time: 'none',
     count: true,
-    rules: [{ slot: 'count', by: ['person', 'office', 'actor', 'host', 'level'] }],
+    rules: [{ slot: 'count', by: ['person', 'office', 'actor', 'host', 'level', 'event'] }],
     asks: ['count'],
   },
   /** A parliamentary delegation of {actor}, led by {office} {person}, visited {host}. */

@@ -31,6 +31,8 @@ export type Claim = {
   readonly statement: number;
   readonly time?: Time;
   readonly count?: number;
+  /** Roles of the fact that this source says nothing of. */
+  readonly omits?: readonly Role[];
   readonly note?: Localized;
 };
 
@@ -106,3 +108,10 @@ export function statusOf(fact: Fact, open: boolean): Status {
 }
 
 export const roleOf = (fact: Fact, role: Role): string | undefined => fact.roles[role]?.[0];
+
+/** The roles that are filled, with who fills them. */
+export const rolesOf = (roles: Fact['roles']) =>
+  Object.entries(roles) as (readonly [Role, readonly string[]])[];
+
+export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((slug) => b.includes(slug));

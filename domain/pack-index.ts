@@ -31,6 +31,8 @@ export type PackIndex = {
   readonly eventsOfTopic: (topic: string) => readonly Fact[];
   readonly eventsOfYear: (year: number) => readonly Fact[];
   readonly events: readonly Fact[];
+  /** The years that the pack's events begin in, from the first to the last; null without events. */
+  readonly years: { readonly first: number; readonly last: number } | null;
 };
 
 /** Lists by key, with an empty list for a key that has none. */
@@ -82,6 +84,7 @@ export function indexPack(pack: Pack): PackIndex {
   const topicEvents = makeTable<Fact>();
   const yearEvents = makeTable<Fact>();
   const events: Fact[] = [];
+  let years = null as PackIndex['years'];
   const seen = new Set<string>();
   const once = (key: string) => !seen.has(key) && seen.add(key);
   const status = (fact: Fact) => statusOf(fact, specOf(fact.kind).open ?? false);
@@ -110,6 +113,10 @@ export function indexPack(pack: Pack): PackIndex {
     const best = timesOf(fact)[0];
     const year = best === undefined ? null : yearOf(best);
     if (year === null || status(fact) === 'disputed') continue;
+    years = {
+      first: Math.min(year, years?.first ?? year),
+      last: Math.max(year, years?.last ?? year),
+    };
     events.push(fact);
     topicEvents.add(fact.topic, fact);
     yearEvents.add(String(year), fact);
@@ -136,5 +143,6 @@ export function indexPack(pack: Pack): PackIndex {
     eventsOfTopic: topicEvents.get,
     eventsOfYear: (year) => yearEvents.get(String(year)),
     events,
+    years,
   };
 }

@@ -2,8 +2,18 @@
 // fact gives: a single-valued slot that holds something else, or a list known to be whole that lacks it.
 // Everything that some claim could mean - a coarser date, a part of a place, a case of an office - counts
 // as possible, and what is possible is neither offered as right nor as wrong.
-import { countOf, countsOf, disputesTime, type Fact, timeOf, timesOf } from './fact';
+import {
+  countOf,
+  countsOf,
+  disputesTime,
+  type Fact,
+  rolesOf,
+  sameSet,
+  timeOf,
+  timesOf,
+} from './fact';
 import { type FactKind, type Rule, type Slot, specOf } from './fact-kinds';
+import { countedApart, missingFrom } from './list';
 import type { PackIndex } from './pack-index';
 import type { Proof } from './question';
 import { breadth, compatible, spanOf, type Time, within } from './time';
@@ -51,13 +61,6 @@ export function withSlot(statement: Statement, slot: Slot, value: SlotValue): St
   return { ...statement, roles: { ...statement.roles, [slot]: value as readonly string[] } };
 }
 
-type RoleList = readonly (readonly [Role, readonly string[]])[];
-
-const rolesOf = (roles: Fact['roles']) => Object.entries(roles) as [Role, readonly string[]][];
-
-const sameSet = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((slug) => b.includes(slug));
-
 /** True when one is the other, or a part or case of it, either way round. */
 const related = (index: PackIndex, a: string, b: string) =>
   index.lineage(a).has(b) || index.lineage(b).has(a);
@@ -93,7 +96,12 @@ function neighbours(index: PackIndex, { kind, roles }: Statement): readonly Fact
 }
 
 /** A value in dispute is asserted by nobody, unless one source is asked that holds to it. */
-function asserts(fact: Fact, said: Statement, roles: RoleList, source?: string): boolean {
+function asserts(
+  fact: Fact,
+  said: Statement,
+  roles: ReturnType<typeof rolesOf>,
+  source?: string,
+): boolean {
   for (const [role, slugs] of roles) {
     const stored = fact.roles[role];
     if (!stored || !slugs.every((slug) => stored.includes(slug))) return false;
@@ -106,7 +114,12 @@ function asserts(fact: Fact, said: Statement, roles: RoleList, source?: string):
 }
 
 /** True unless something the fact says keeps it from meaning the same as the statement. */
-function permits(index: PackIndex, fact: Fact, said: Statement, roles: RoleList): boolean {
+function permits(
+  index: PackIndex,
+  fact: Fact,
+  said: Statement,
+  roles: ReturnType<typeof rolesOf>,
+): boolean {
   for (const [role, slugs] of roles) {
     const stored = fact.roles[role];
     if (stored && !mayMeet(index, slugs, stored)) return false;
@@ -156,8 +169,11 @@ function excludes(index: PackIndex, rule: Rule, fact: Fact, said: Statement): bo
   }
   if (slot === 'count') {
     const counts = countsOf(fact);
-    if (said.count === undefined || said.window !== fact.window) return false;
-    return counts.length > 0 && !counts.includes(said.count);
+    const { count } = said;
+    if (count === undefined || said.window !== fact.window || counts.length === 0) return false;
+    return counts.every(
+      (claimed) => count < claimed || count > claimed + countedApart(index, fact),
+    );
   }
   const stored = fact.roles[slot];
   const shown = said.roles[slot];
@@ -166,49 +182,6 @@ function excludes(index: PackIndex, rule: Rule, fact: Fact, said: Statement): bo
 
 const has = (said: Statement, slot: Slot) =>
   slot === 'time' || slot === 'count' ? said[slot] !== undefined : !!said.roles[slot];
-
-/** Every role of the count stands in the visit as well, with the same entities. */
-const counted = (count: Fact, roles: Fact['roles']) =>
-  rolesOf(count.roles).every(([role, slugs]) => sameSet(slugs, roles[role] ?? []));
-
-/**
- * The visits that a count counts, if all of them are known: as many as it says, each in its window.
- * With `source`, by what that source alone says. Null for a list with gaps, or a count in dispute.
- */
-export function completeList(index: PackIndex, count: Fact, source?: string): Fact[] | null {
-  const counts = countsOf(count, source);
-  if (count.kind !== 'visit-count' || counts.length !== 1) return null;
-  const host = count.roles.host?.[0];
-  const office = count.roles.office?.[0];
-  if (!host || !office) return null;
-  const { window } = count;
-  const members = index.naming('visit', 'office', office).filter((visit) => {
-    if (!counted(count, visit.roles)) return false;
-    const times = timesOf(visit, source);
-    return times.length > 0 && (!window || times.every((time) => within(time, window)));
-  });
-  const whole =
-    members.length === counts[0] && !members.some((visit) => disputesTime(visit, source));
-  return whole ? members : null;
-}
-
-/** The counts that take in a visit, whether or not their lists are whole. */
-export function countsOver(index: PackIndex, roles: Fact['roles']): Fact[] {
-  const office = roles.office?.[0];
-  if (!office) return [];
-  return index.naming('visit-count', 'office', office).filter((fact) => counted(fact, roles));
-}
-
-function missing(index: PackIndex, said: Statement, source?: string): Proof | null {
-  const { time } = said;
-  if (said.kind !== 'visit' || !time) return null;
-  for (const count of countsOver(index, said.roles)) {
-    if (count.window && !within(time, count.window)) continue;
-    if (completeList(index, count, source))
-      return { rule: 'complete-list', fact: count.slug, ...(source && { source }) };
-  }
-  return null;
-}
 
 /**
  * Judges a statement against every fact of the pack. With `source`, truth and falsehood are by that source,
@@ -232,7 +205,7 @@ export function judge(index: PackIndex, said: Statement, source?: string): Verdi
         };
     }
   }
-  const proof = missing(index, said, source);
+  const proof = said.kind === 'visit' ? missingFrom(index, said.roles, said.time, source) : null;
   return proof ? { truth: 'false', proof } : { truth: 'open' };
 }
 

@@ -5,7 +5,7 @@ import { type Slot, specOf } from './fact-kinds';
 import type { PackIndex } from './pack-index';
 import type { Arg, ArgName, Phrase, QuestionCitation } from './question';
 import type { Time } from './time';
-import { ROLES } from './vocabulary';
+import { ROLES, type Role } from './vocabulary';
 
 type Args = Partial<Record<ArgName, Arg>>;
 
@@ -54,8 +54,10 @@ export const statementPhrase = (fact: Pick<Fact, 'kind'>, shown: Shown): Phrase 
 export function claimPhrase(index: PackIndex, fact: Fact, claim: Claim): Phrase {
   const { time: _time, count: _count, ...rest } = shownOf(index, fact);
   const asOf = rest.asOf && index.source(claim.source).asOf;
+  const said = Object.entries(rest.roles).filter(([role]) => !claim.omits?.includes(role as Role));
   return statementPhrase(fact, {
     ...rest,
+    roles: Object.fromEntries(said),
     ...(claim.time && { time: claim.time }),
     ...(claim.count !== undefined && { count: claim.count }),
     ...(asOf && { asOf }),

@@ -3,8 +3,9 @@
 import { canAsk, type Distractor, FEWEST_DISTRACTORS, findDistractors } from '../distractor';
 import { countsOf, type Fact, timeOf, timesOf } from '../fact';
 import { type Slot, specOf } from '../fact-kinds';
+import { completeList, countsOver } from '../list';
 import type { PackIndex } from '../pack-index';
-import { completeList, countsOver, judge, type SlotValue, statementOf, withSlot } from '../proof';
+import { judge, type SlotValue, statementOf, withSlot } from '../proof';
 import type { OptionContent } from '../question';
 import { askPhrase } from '../statement';
 import { breadth, precisionOf, type Time, within } from '../time';
@@ -43,10 +44,20 @@ function choose(slots: (fact: Fact) => readonly Slot[], name: string): Template 
       const wrong = findDistractors(index, said, slot, MOST_DISTRACTORS, random);
       if (wrong.length < FEWEST_DISTRACTORS) return null;
       const options = toOptions(choicesOf(fact, slot, value, wrong), random);
-      return { stem: askPhrase(index, fact, slot), options, key: keyOf(options), because: [fact] };
+      const among = slot === 'time' && isYear(value) && !settlesTime(index, fact);
+      const stem = askPhrase(index, fact, slot);
+      return {
+        stem: among ? { ...stem, key: stem.key.replace('.ask.', '.ask-among.') } : stem,
+        options,
+        key: keyOf(options),
+        because: [fact],
+      };
     },
   };
 }
+
+/** Where there may be several right years, the stem asks which of those offered is one. */
+const isYear = (value: SlotValue) => typeof value === 'string' && precisionOf(value) === 'year';
 
 function choicesOf(fact: Fact, slot: Slot, value: SlotValue, wrong: readonly Distractor[]) {
   const at = timeOf(fact);

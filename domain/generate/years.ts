@@ -2,8 +2,9 @@
 // by what the source with a whole list says.
 import { FEWEST_DISTRACTORS } from '../distractor';
 import { countsOf, type Fact, timesOf } from '../fact';
+import { completeList } from '../list';
 import type { PackIndex } from '../pack-index';
-import { completeList, judge, type Statement } from '../proof';
+import { judge, type Statement } from '../proof';
 import type { Phrase } from '../question';
 import type { Random } from '../random';
 import { shownOf, statementPhrase } from '../statement';
@@ -31,10 +32,11 @@ function wrongYears(
   source?: string,
 ): Choice[] {
   const found: Choice[] = [];
+  const { event: _period, ...roles } = count.roles;
   for (const year of random.shuffle(spanOfYears(count, years))) {
     if (found.length === MOST_WRONG) break;
     const time = String(year);
-    const said: Statement = { kind: 'visit', roles: count.roles, time };
+    const said: Statement = { kind: 'visit', roles, time };
     const verdict = judge(index, said, source);
     if (verdict.truth === 'false')
       found.push({ content: { type: 'time', time }, correct: false, proof: verdict.proof });

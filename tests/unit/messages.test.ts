@@ -78,12 +78,16 @@ describe('the two catalogues', () => {
 describe('the patterns of facts', () => {
   it.each(LOCALES)('are there for each kind, and for nothing else (%s)', (locale) => {
     const wanted = FACT_KIND_NAMES.flatMap((kind) => {
-      const { time, asks } = specOf(kind);
+      const { time, asks, rules } = specOf(kind);
       return [
         `facts.${kind}.statement`,
         ...(time === 'none' ? [] : [`facts.${kind}.event`]),
         ...asks.map((slot) => `facts.${kind}.ask.${slot}`),
         ...(asks.includes('count') ? [`facts.${kind}.ask-according.count`] : []),
+        // Where no rule settles the time, several years may be right: the stem asks among those offered.
+        ...(asks.includes('time') && !rules.some(({ slot }) => slot === 'time')
+          ? [`facts.${kind}.ask-among.time`]
+          : []),
       ];
     });
     const found = [...BY_LOCALE[locale].keys()].filter((key) => key.startsWith('facts.'));

@@ -3,7 +3,7 @@ import { CASES, type Entity, GENDERS, type Names } from '../../domain/entity';
 import { type Pack, statusOf } from '../../domain/fact';
 import { FACT_KIND_NAMES, specOf } from '../../domain/fact-kinds';
 import { indexPack } from '../../domain/pack-index';
-import { completeList } from '../../domain/proof';
+import { completeList } from '../../domain/list';
 import { coverageOf, uncovered } from '../../features/pack/format/coverage';
 import { readPackFiles } from '../../features/pack/format/files';
 import { parsePack } from '../../features/pack/format/parse';

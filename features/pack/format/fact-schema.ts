@@ -19,12 +19,14 @@ const CITE_HINT = 'write a source, a paragraph and a statement, such as "bilater
 /** What one source says: only what its kind of fact can say at all. */
 function claimOf(kind: FactKind) {
   const spec = specOf(kind);
+  const mayOmit = ROLES.filter((role) => spec.roles[role]?.optional);
   return exactly({
     cite: z.string({ error: `missing "cite": ${CITE_HINT}` }).regex(CITE, {
       error: `not a citation: ${CITE_HINT}`,
     }),
     ...(spec.time !== 'none' && { time: time.optional() }),
     ...(spec.count && { count: z.int().min(0).max(1_000_000_000) }),
+    ...(mayOmit.length > 0 && { omits: z.array(z.enum(mayOmit)).min(1).max(5).optional() }),
     note: bothLanguages(400).optional(),
   });
 }
@@ -79,7 +81,13 @@ const fact = z.discriminatedUnion(
 
 export const factsFileSchema = exactly({ topic: slugSchema, facts: z.record(slugSchema, fact) });
 
-export type ClaimDocument = { cite: string; time?: Time; count?: number; note?: Localized };
+export type ClaimDocument = {
+  cite: string;
+  time?: Time;
+  count?: number;
+  omits?: Role[];
+  note?: Localized;
+};
 /** By hand: a union built from the table of kinds has no better static type. */
 export type FactDocument = { kind: FactKind; window?: Time; claims: ClaimDocument[] } & {
   [role in Role]?: string | string[];
