@@ -64,7 +64,7 @@ const GROUPED = /^\d{1,3}([ .,'\u00a0\u2009\u202f]\d{3}){1,2}$/;
 
 /** A whole number as it is written in either language: `15735`, `15,735`, `15 735`; else null. */
 export function parseTypedNumber(typed: string): number | null {
-  const text = typed.trim();
+  const text = typed.normalize('NFKC').trim();
   return WHOLE.test(text) || GROUPED.test(text) ? Number(text.replace(/\D/g, '')) : null;
 }
 

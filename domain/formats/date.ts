@@ -1,6 +1,6 @@
 // Reading a date as people type it, in either language: `26.01.1992`, `26 января 1992 года`, `Jan 26, 1992`,
-// `1992-01-26`, `январь 1993`, `01.1993`, `1996`, `28–29 августа 2006`. Day comes before month in figures, as
-// in both languages here; where the second figure can only be a day, it is taken for one. A slip of format is
+// `1992-01-26`, `январь 1993`, `01.1993`, `1996`, `28–29 августа 2006`, `28.08.2006–29.08.2006`. A question asks
+// since when, so it may be answered `с января 2005 года`. Day comes before month in figures, as in both languages; where the second figure can only be a day, it is taken for one. A slip of format is
 // not an error, but a date that no calendar has is.
 import { isTime, makePoint, parsePoint, type Time } from '../time';
 
@@ -19,7 +19,11 @@ const MONTHS: readonly RegExp[] = [
   /^(dec|декабр|дек)/,
 ];
 
-const IGNORED = /^(of|the|in|on|года?|году|г|в|во|год|st|nd|rd|th)$/;
+const IGNORED =
+  /^(of|the|in|on|since|from|to|and|года?|году|г|в|во|с|со|по|и|год|st|nd|rd|th|е|го|ое|ого|му)$/;
+
+/** What may close a date in figures. */
+const YEAR_WORD = /\.?\s*(г|года|год)?\.?$/;
 
 const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
 
@@ -39,12 +43,24 @@ export function parseTypedDate(text: string): Time | null {
   if (clean.length > 60) return null;
   const iso = clean.replaceAll(' ', '');
   if (/^[1-9]\d{3}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(iso)) return isTime(iso) ? iso : null;
-  return parseWords(clean) ?? parseFigures(clean);
+  return parseWords(clean) ?? parseFigures(clean) ?? parseFigureRange(clean);
+}
+
+/** `28-29.08.2006`, `28.08-29.08.2006`, `28.08.2006 - 29.08.2006`: what the first end leaves out, the last one says. */
+function parseFigureRange(text: string): Time | null {
+  const [from = '', to = '', ...more] = text.replace(YEAR_WORD, '').split(/\s*[-–—‐]\s*/);
+  if (more.length > 0 || !/^[\d.]+$/.test(from) || !/^\d+\.\d+\.\d{4}\.?$/.test(to)) return null;
+  const last = to.split('.').filter(Boolean);
+  const first = from.split('.').filter(Boolean);
+  const range = [[...first, ...last.slice(first.length)], last].map((parts) =>
+    parseFigures(parts.join('.')),
+  );
+  return range.every((end) => end !== null) && isTime(range.join('/')) ? range.join('/') : null;
 }
 
 /** `26.01.1992`, `26/1/1992`, `1/26/1992`, `01.1993`, `1993.01.26`. */
 function parseFigures(text: string): Time | null {
-  const parts = text.replace(/\s*(г|года|год)\.?$/, '').split(/\s*[./\-\s]\s*/);
+  const parts = text.replace(YEAR_WORD, '').split(/\s*[./\-\s]\s*/);
   if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const numbers = parts.map(Number);
   if ((parts[0]?.length ?? 0) === 4) return build(numbers[0] ?? 0, numbers[1], numbers[2]);

@@ -76,7 +76,7 @@ describe('options to be ordered', () => {
 });
 
 describe('a typed number', () => {
-  it.each(['15735', '15,735', '15 735', '15\u00a0735', '15.735', ' 15735 '])(
+  it.each(['15735', '15,735', '15 735', '15\u00a0735', '15.735', ' 15735 ', '１５７３５'])(
     '%j is read',
     (text) => {
       expect(parseTypedNumber(text)).toBe(15735);
