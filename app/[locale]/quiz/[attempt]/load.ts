@@ -19,10 +19,11 @@ export const loadAttempt = cache(
   async (id: string) => (await getAttempt(await requireViewer(), id, new Date())) ?? notFound(),
 );
 
+/** A position has one spelling: `01` and `1e0` are no pages. */
 export const loadItem = cache(
-  async (id: string, position: number) =>
-    (Number.isInteger(position) &&
-      (await getItem(await requireViewer(), id, position, new Date()))) ||
+  async (id: string, position: string) =>
+    (/^[1-9]\d?$/.test(position) &&
+      (await getItem(await requireViewer(), id, Number(position), new Date()))) ||
     notFound(),
 );
 

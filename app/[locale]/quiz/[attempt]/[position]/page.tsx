@@ -20,7 +20,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props) {
   const { attempt: id, position } = await params;
-  const { attempt } = await loadItem(id, Number(position));
+  const { attempt } = await loadItem(id, position);
   const [locale, t] = await Promise.all([getLocale(), getTranslations('quiz')]);
   const title = t('title', { position, total: attempt.places.length });
   return pageMetadata({ locale, path: `/quiz/${id}/${position}`, title, listed: false });
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { attempt: id, position } = await params;
-  const page = await loadItem(id, Number(position));
+  const page = await loadItem(id, position);
   const { attempt, open, graded } = page;
   const reading = await loadReading(attempt);
   const { locale } = reading;
