@@ -1,7 +1,8 @@
 // Reading a date as people type it, in either language: `26.01.1992`, `26 января 1992 года`, `Jan 26, 1992`,
 // `1992-01-26`, `январь 1993`, `01.1993`, `1996`, `28–29 августа 2006`, `28.08.2006–29.08.2006`. A question asks
-// since when, so it may be answered `с января 2005 года`. Day comes before month in figures, as in both languages; where the second figure can only be a day, it is taken for one. A slip of format is
-// not an error, but a date that no calendar has is.
+// since when, so it may be answered `с января 2005 года`. Day comes before month in figures, as in both languages
+// here; where the second figure can only be a day, it is taken for one. A slip of format is not an error, but a
+// date that no calendar has is.
 import { isTime, makePoint, parsePoint, type Time } from '../time';
 
 const MONTHS: readonly RegExp[] = [
