@@ -4,7 +4,8 @@ import { pageMetadata } from '../../../components/page-metadata';
 import { PageTitle } from '../../../components/page-title';
 import { Shell } from '../../../components/shell';
 import { ChoiceForm } from '../../../features/attempt/components/choice-form';
-import { START_PROBLEMS, type StartProblem } from '../../../features/attempt/schema';
+import { FEWEST, START_PROBLEMS, type StartProblem } from '../../../features/attempt/schema';
+import { questionCounts } from '../../../features/pack/components/reading';
 import { requireReading } from '../reading';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -28,6 +29,7 @@ export default async function ChoicePage({ searchParams }: Props) {
   );
   const problem = START_PROBLEMS.find((each: StartProblem) => each === query.problem);
   const { problem: _problem, available, ...kept } = chosen;
+  const left = Number(available?.[0] ?? 0);
   const choices = Object.entries(kept).flatMap(([name, values]) => values.map((v) => [name, v]));
   return (
     <Shell locale={locale} path={`/quiz?${new URLSearchParams(choices)}`}>
@@ -35,7 +37,7 @@ export default async function ChoicePage({ searchParams }: Props) {
       {problem && (
         <div className="mb-8">
           <Notice role="alert" tone="caution">
-            <p>{errors(problem, { available: Number(available?.[0] ?? 0) })}</p>
+            <p>{errors(problem, { available: left, fewer: left >= FEWEST ? 'yes' : 'no' })}</p>
           </Notice>
         </div>
       )}
@@ -45,6 +47,7 @@ export default async function ChoicePage({ searchParams }: Props) {
         pack={index.pack.slug}
         topics={index.pack.topics}
         chosen={chosen}
+        counts={questionCounts(index)}
       />
     </Shell>
   );
