@@ -39,6 +39,7 @@ function factsAgainst({ question, response }: GradedItem): string[] {
   return [...new Set(wrong.map(({ proof }) => proof.fact))];
 }
 
+/** Facts in sentences with their sources under them; where claims disagree, each stands over its own source. */
 function Reasons({
   title,
   facts,
@@ -50,7 +51,8 @@ function Reasons({
       <h3 className="text-small font-semibold text-soft">{title}</h3>
       <ul className="mt-2 space-y-3">
         {facts.map(index.fact).map((fact) => {
-          const sentences = statementsOf(index, fact).map(render.phrase);
+          const disputed = index.status(fact) === 'disputed';
+          const sentences = disputed ? [] : statementsOf(index, fact).map(render.phrase);
           return (
             <li key={fact.slug} className="border-l-2 border-edge pl-4">
               {sentences.map((sentence) => (
@@ -59,12 +61,17 @@ function Reasons({
               {citationsOf(index, fact).map((citation) => {
                 const says = render.phrase(citation.says);
                 return (
-                  <Citation
+                  <div
                     key={`${citation.source} ${citation.paragraph} ${says}`}
-                    citation={citation}
-                    says={sentences.includes(says) ? null : says}
-                    {...reading}
-                  />
+                    className="not-first:mt-1"
+                  >
+                    {disputed && <p>{says}</p>}
+                    <Citation
+                      citation={citation}
+                      says={disputed || sentences.includes(says) ? null : says}
+                      {...reading}
+                    />
+                  </div>
                 );
               })}
             </li>
@@ -84,13 +91,13 @@ function Citation({
 }: Reading & { readonly citation: QuestionCitation; readonly says: string | null }) {
   const t = useTranslations('quiz.review');
   return (
-    <p className="mt-1 text-small text-soft">
+    <p className="text-small text-soft">
       <Link href={`/facts#source-${source}`} className="link">
         {index.source(source).title[locale]}
       </Link>
       , {t('paragraph', { number: paragraph })}
       {says && `: ${says}`}
-      {note && ` ${note[locale]}`}
+      {note && `${says ? '' : '.'} ${note[locale]}`}
     </p>
   );
 }
