@@ -9,6 +9,7 @@ const paths = {
   back: 'M19 12H5M11 6l-6 6 6 6',
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
+  fold: 'M6 9.5l6 6 6-6',
 } as const;
 
 export type IconName = keyof typeof paths;

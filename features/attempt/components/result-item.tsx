@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Icon } from '../../../components/icon';
 import type { GradedItem } from '../queries';
 import { Explanation } from './explanation';
 import type { Reading } from './reading';
@@ -22,8 +23,12 @@ export function ResultItem({
             <span className="text-small text-soft tabular-nums">
               {t('title', { position, total })}
             </span>
-            <span className="text-small font-semibold">
+            <span className="flex items-center gap-3 text-small font-semibold">
               <Verdict item={item} />
+              <Icon
+                name="fold"
+                className="no-print size-5 text-soft transition-transform group-open:rotate-180"
+              />
             </span>
           </span>
           <h3 className="mt-1.5 text-body font-semibold">{render.phrase(question.stem)}</h3>
