@@ -6,15 +6,16 @@ import { type Reading, sourceHref } from './reading';
 export function SourceLine({ index, locale }: Reading) {
   const t = useTranslations('pack');
   return (
-    <p className="text-small text-soft">
-      {t('sourcesAre')}{' '}
-      {index.pack.sources.map((source, i) => (
-        <span key={source.slug}>
-          {i > 0 && ' · '}
-          <Link href={sourceHref(source.slug)} className="link inline-flex min-h-11 items-center">
-            {source.title[locale]}
-          </Link>
-        </span>
+    <p className="flex flex-wrap items-center gap-x-5 text-small text-soft">
+      <span>{t('sourcesAre')}</span>
+      {index.pack.sources.map((source) => (
+        <Link
+          key={source.slug}
+          href={sourceHref(source.slug)}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {source.title[locale]}
+        </Link>
       ))}
     </p>
   );
