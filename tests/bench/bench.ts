@@ -1,7 +1,7 @@
 // `npm run bench`: the figures of docs/performance.md on this machine. `--json` prints them as JSON;
 // `--papers` and `--pages` measure one part alone.
 import { availableParallelism, cpus } from 'node:os';
-import { fail } from '../../scripts/step.mjs';
+import { fail, SIGNALS } from '../../scripts/step.mjs';
 import { measurePages } from './pages';
 import { measurePapers } from './papers';
 import { report } from './report';
@@ -25,4 +25,5 @@ async function main() {
   console.log(has('--json') ? JSON.stringify(figures, null, 2) : report(figures));
 }
 
+for (const signal of SIGNALS) process.once(signal, () => process.exit(130));
 main().catch(fail);

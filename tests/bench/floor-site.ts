@@ -63,10 +63,17 @@ export async function startFloor(html: string, items: readonly Item[]): Promise<
   });
   const origin = `http://127.0.0.1:${port}`;
   const ended = new Promise((done) => server.once('close', done));
+  const forget = () => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A bench that is stopped midway leaves nothing behind.
+  process.once('exit', forget);
   const stop = async () => {
     server.kill('SIGTERM');
     await ended;
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', forget);
+    forget();
   };
   await answers(origin, server).catch(async (error) => {
     await stop();
