@@ -20,8 +20,10 @@ export type PaperOptions = {
 };
 
 /**
- * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. The first pass
- * keeps every fact to one question, so that none gives away another; the second lets facts come again.
+ * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. The first two passes
+ * keep every fact to one question, so that none gives away another; the third lets facts come again. A true
+ * statement fits beside anything and a false one does not, so the first pass takes them in turn: to call every
+ * statement true must not pay.
  */
 export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   const { seed, count } = options;
@@ -31,14 +33,19 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   const used = new Set<string>();
   const ids = new Set<string>();
   const weight = new Map<QuestionKind, number>();
-  for (const again of [false, true]) {
+  let truths = 0;
+  for (const pass of ['even', 'once', 'again'] as const) {
+    const again = pass === 'again';
     for (const fact of drawFrom(pool, random)) {
       if (paper.length === count) return paper;
       const room = again ? count - paper.length : 1;
       for (const question of questionsAbout(index, fact, options, weight, random)) {
         if (ids.has(question.id) || (!again && question.facts.some((slug) => used.has(slug))))
           continue;
+        const tilt = tiltOf(question);
+        if (pass === 'even' && tilt * truths > 0) continue;
         paper.push(question);
+        truths += tilt;
         ids.add(question.id);
         for (const slug of question.facts) used.add(slug);
         weight.set(question.kind, (weight.get(question.kind) ?? 0) + 1);
@@ -48,6 +55,10 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   }
   return paper;
 }
+
+/** What a question adds to the true statements of a paper over the false ones. */
+const tiltOf = ({ key }: Question): number =>
+  key.kind === 'true-false' ? (key.value ? 1 : -1) : 0;
 
 function poolOf(index: PackIndex, { topics, facts }: PaperOptions): readonly Fact[] {
   if (facts) return facts.filter(index.has).map(index.fact);

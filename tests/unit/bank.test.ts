@@ -142,6 +142,17 @@ describe('the bank of the built-in pack', () => {
     }
   });
 
+  it('puts true statements and false ones to a learner about as often', () => {
+    const values = Array.from({ length: 100 }, (_, seed) =>
+      drawPaper(index, { seed: String(seed), count: 10 }).flatMap(({ key }) =>
+        key.kind === 'true-false' ? [key.value] : [],
+      ),
+    );
+    const share = values.flat().filter(Boolean).length / values.flat().length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
+  });
+
   it('draws again just the questions that were missed', () => {
     const missed = drawPaper(index, { seed: 'first', count: 12 }).slice(0, 5);
     const again = drawPaper(index, {
