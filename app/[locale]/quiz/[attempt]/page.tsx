@@ -5,6 +5,12 @@ import { type AttemptParams, loadAttempt } from './load';
 
 const CLOSED = { finished: 'result', expired: 'expired' } as const;
 
+/** Asks here too whether there is such an attempt, or the title of a missing one would be the site's own. */
+export async function generateMetadata({ params }: AttemptParams) {
+  await loadAttempt((await params).attempt);
+  return {};
+}
+
 /** Where an attempt is taken up again: its first open question, the list of all, or how it ended. */
 export default async function ResumePage({ params }: AttemptParams) {
   const attempt = await loadAttempt((await params).attempt);
