@@ -63,7 +63,7 @@ function Reasons({
                 return (
                   <div
                     key={`${citation.source} ${citation.paragraph} ${says}`}
-                    className="not-first:mt-1"
+                    className={disputed ? 'not-first:mt-2.5' : 'mt-1'}
                   >
                     {disputed && <p>{says}</p>}
                     <Citation
