@@ -23,7 +23,7 @@ export type PaperOptions = {
  * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. The first two passes
  * keep every fact to one question, so that none gives away another; the third lets facts come again. A true
  * statement fits beside anything and a false one does not, so the first pass takes them in turn: to call every
- * statement true must not pay.
+ * statement true must not pay. Their turns are shuffled away at the end.
  */
 export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   const { seed, count } = options;
@@ -37,7 +37,7 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   for (const pass of ['even', 'once', 'again'] as const) {
     const again = pass === 'again';
     for (const fact of drawFrom(pool, random)) {
-      if (paper.length === count) return paper;
+      if (paper.length === count) return random.shuffle(paper);
       const room = again ? count - paper.length : 1;
       for (const question of questionsAbout(index, fact, options, weight, random)) {
         if (ids.has(question.id) || (!again && question.facts.some((slug) => used.has(slug))))
@@ -53,7 +53,7 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
       }
     }
   }
-  return paper;
+  return random.shuffle(paper);
 }
 
 /** What a question adds to the true statements of a paper over the false ones. */
