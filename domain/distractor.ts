@@ -1,16 +1,18 @@
 // Wrong answers worth thinking about. Candidates come in order of how plausible they are - values that the
 // pack itself holds in the same slot, then things of the same kind and country, then near values - and each
 // is taken only when `proof.ts` can say why it is false.
-import type { Fact } from './fact';
+import { type Fact, timesOf } from './fact';
 import { type Slot, specOf } from './fact-kinds';
 import type { PackIndex } from './pack-index';
-import { judge, type SlotValue, type Statement, withSlot } from './proof';
+import { judge, neighbours, type SlotValue, type Statement, withSlot } from './proof';
 import type { Proof } from './question';
 import { drawFrom, type Random } from './random';
 import {
+  coarsen,
   compatible,
   endsOf,
   makePoint,
+  type Precision,
   parseAnnual,
   parsePoint,
   precisionOf,
@@ -62,7 +64,7 @@ function candidates(
   slot: Slot,
   random: Random,
 ): Generator<SlotValue> {
-  if (slot === 'time') return timeCandidates(index, said.time as Time, said.asOf, random);
+  if (slot === 'time') return timeCandidates(index, said, random);
   if (slot === 'count') return countCandidates(said.count as number, random);
   return entityCandidates(index, said, slot, random);
 }
@@ -90,7 +92,8 @@ function* entityCandidates(index: PackIndex, said: Statement, role: Role, random
 /** Other times of the pack within this many years of the key come before near values. */
 const NEAR_YEARS = 12;
 
-function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, random: Random) {
+function* timeCandidates(index: PackIndex, said: Statement, random: Random) {
+  const { time: key = '', asOf } = said;
   const latest = asOf ? spanOf(asOf).to : Number.POSITIVE_INFINITY;
   const ends = (time: Time) => endsOf(time)[0].length;
   const apart = (time: Time) =>
@@ -100,9 +103,15 @@ function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, ra
     const year = yearOf(time);
     return year === null || (year >= earliest && year <= last);
   };
+  const precision = precisionOf(key);
   const from = spanOf(key).from;
   const held = [...drawFrom(index.timesAt(precisionOf(key)), random, MOST_TRIED)].filter(apart);
   const close = (time: Time) => Math.abs(spanOf(time).from - from) <= NEAR_YEARS * 366;
+  // Where only facts about the same people tell what is false, their times must not be crowded out.
+  const like = [...drawFrom(neighbours(index, said), random, NEAR_TRIED)].flatMap((fact) =>
+    timesOf(fact).map((time) => (isPoint(precision) ? coarsen(time, precision) : time)),
+  );
+  yield* like.filter((time) => precisionOf(time) === precision && apart(time));
   yield* held.filter(close).slice(0, 2);
   const near = parseAnnual(key) ? nearDays(key) : nearTimes(key);
   const likely = near.filter((time) => apart(time) && inPeriod(time));
@@ -110,6 +119,9 @@ function* timeCandidates(index: PackIndex, key: Time, asOf: Time | undefined, ra
   yield* held;
   yield* drawFrom(near.filter(apart), random);
 }
+
+const isPoint = (precision: Precision): precision is 'year' | 'month' | 'day' =>
+  precision !== 'range' && precision !== 'annual';
 
 /** The same time moved by some years, months or days, the moved ends keeping their distance. */
 function nearTimes(key: Time): Time[] {

@@ -73,7 +73,7 @@ const mayMeet = (index: PackIndex, a: readonly string[], b: readonly string[]) =
  * Facts of the statement's kind that might speak of the same: the shortest list that any role gives. A role
  * that a fact may leave out gives none, for the fact that leaves it out may still mean the same.
  */
-function neighbours(index: PackIndex, { kind, roles }: Statement): readonly Fact[] {
+export function neighbours(index: PackIndex, { kind, roles }: Statement): readonly Fact[] {
   let least: { role: Role; slug: string; list: readonly Fact[] } | undefined;
   for (const [role, slugs] of rolesOf(roles)) {
     if (specOf(kind).roles[role]?.optional) continue;
