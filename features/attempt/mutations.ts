@@ -90,6 +90,7 @@ async function loadItem(viewer: Viewer, { attempt: attemptId, position }: Place,
     select: {
       id: true,
       question: true,
+      draft: true,
       answer: { select: { id: true } },
       attempt: {
         select: {
@@ -171,7 +172,8 @@ export async function submitAnswer(
       create: { itemId: item.id, ...answer },
       update: answer,
     });
-    await tx.attemptItem.update({ where: { id: item.id }, data: { draft: Prisma.DbNull } });
+    if (item.draft !== null)
+      await tx.attemptItem.update({ where: { id: item.id }, data: { draft: Prisma.DbNull } });
     if (settings.feedback === 'each') await closeIfComplete(tx, attempt.id, now);
     return true;
   });
