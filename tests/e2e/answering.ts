@@ -16,8 +16,10 @@ export async function startQuiz(page: Page, chosen: Chosen = {}): Promise<string
   const t = words(locale);
   await page.goto(`/${locale}/quiz`);
   await page.getByLabel(t('attempt.start.count')).fill(String(count));
+  const choices = page.getByRole('group', { name: t('attempt.start.kinds') });
+  // How many questions there are of a kind stands beside its name.
   for (const kind of kinds)
-    await page.getByRole('checkbox', { name: t(`kinds.${kind}`), exact: true }).check();
+    await choices.getByRole('checkbox', { name: new RegExp(`^${t(`kinds.${kind}`)}`) }).check();
   await page.getByRole('radio', { name: t(`attempt.start.${feedback}`) }).check();
   await page.getByRole('button', { name: t('attempt.start.submit') }).click();
   await expectQuestion(page, 1, count, locale);
