@@ -1,7 +1,7 @@
 // What one response is worth, from 0 to 1. The rules are few and stated here, because a learner may ask.
 //   single, true-false, number   1 if right, else 0
 //   multiple                     (right chosen - wrong chosen) / right ones, never below 0
-//   order                        neighbouring pairs of the key that stand in that order next to each other
+//   order                        the share of the key's neighbours of which the earlier stands before the later
 //   match                        the share of prompts with their own partner
 //   date                         1 at the best source's precision; 1/2 for the right year where more was asked
 // Nobody is graded more finely than the best source: what was typed beyond its precision is not looked at.
@@ -36,10 +36,8 @@ function gradeMultiple(key: readonly string[], chosen: readonly string[]): numbe
 
 function gradeOrder(key: readonly string[], given: readonly string[]): number {
   if (key.length < 2) return 0;
-  const kept = key.slice(1).filter((id, i) => {
-    const place = given.indexOf(id);
-    return place > 0 && given[place - 1] === key[i];
-  });
+  const place = (id: string | undefined) => given.indexOf(id ?? '');
+  const kept = key.slice(1).filter((id, i) => place(key[i]) >= 0 && place(key[i]) < place(id));
   return kept.length / (key.length - 1);
 }
 

@@ -31,6 +31,14 @@ export function completeList(index: PackIndex, count: Fact, source?: string): Fa
   return whole ? members : null;
 }
 
+/** A fact and, for a count of visits, those of them that are known: the years say more than the number. */
+export const withMembers = (index: PackIndex, fact: Fact): Fact[] => {
+  if (fact.kind !== 'visit-count') return [fact];
+  const sources = [undefined, ...new Set(fact.claims.map(({ source }) => source))];
+  const lists = sources.flatMap((source) => completeList(index, fact, source) ?? []);
+  return [fact, ...new Set(lists)];
+};
+
 /** The counts that take in a visit, whether or not their lists are whole. */
 export const countsOver = (index: PackIndex, roles: Fact['roles']): Fact[] =>
   index

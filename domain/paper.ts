@@ -19,6 +19,9 @@ export type PaperOptions = {
   readonly questions?: readonly string[];
 };
 
+/** The first pass takes no more than one question in this many of any one kind. */
+const MOST_OF_A_KIND = 4;
+
 /**
  * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. The first two passes
  * keep every fact to one question, so that none gives away another; the third lets facts come again. A true
@@ -33,6 +36,7 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   const used = new Set<string>();
   const ids = new Set<string>();
   const weight = new Map<QuestionKind, number>();
+  const most = Math.ceil(count / MOST_OF_A_KIND);
   let truths = 0;
   for (const pass of ['even', 'once', 'again'] as const) {
     const again = pass === 'again';
@@ -43,7 +47,8 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
         if (ids.has(question.id) || (!again && question.facts.some((slug) => used.has(slug))))
           continue;
         const tilt = tiltOf(question);
-        if (pass === 'even' && tilt * truths > 0) continue;
+        const common = (weight.get(question.kind) ?? 0) >= most;
+        if (pass === 'even' && (common || tilt * truths > 0)) continue;
         paper.push(question);
         truths += tilt;
         ids.add(question.id);

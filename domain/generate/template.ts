@@ -1,6 +1,7 @@
 // What a template is, and the parts that every one of them builds a question from. A template is a pure
 // function of the pack, one fact, a variant and chance; it gives null where it has not enough proof.
 import type { Fact } from '../fact';
+import { withMembers } from '../list';
 import type { PackIndex } from '../pack-index';
 import type { Key, Option, OptionContent, Phrase, Proof, Question } from '../question';
 import { digestOf, type Random } from '../random';
@@ -43,19 +44,20 @@ export function makeQuestion(
   const draft = template.make(index, fact, variant, random);
   if (!draft) return null;
   const { because, also = [], prompts = [], options = [], ...rest } = draft;
+  const told = [...new Set(because.flatMap((each) => withMembers(index, each)))];
   const asOf = rest.stem.args.asOf ?? rest.statement?.args.asOf;
   return {
     id: questionId(template.name, fact.slug, variant),
     kind: template.kind,
     template: template.name,
     topic: fact.topic,
-    facts: [...new Set([fact, ...because, ...also].map(({ slug }) => slug))],
+    facts: [...new Set([fact, ...told, ...also].map(({ slug }) => slug))],
     ...rest,
     prompts,
     options,
-    explanation: because.flatMap((each) => statementsOf(index, each)),
+    explanation: told.flatMap((each) => statementsOf(index, each)),
     disputed: because.some((each) => index.status(each) === 'disputed'),
-    citations: because.flatMap((each) => citationsOf(index, each)),
+    citations: told.flatMap((each) => citationsOf(index, each)),
     ...(asOf?.type === 'time' && { asOf: asOf.time }),
   };
 }

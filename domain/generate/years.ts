@@ -86,7 +86,7 @@ const yearsBy = (name: string, key: string, disputed: boolean): Template => ({
       stem,
       options,
       key: { kind: 'multiple', options: options.filter((o) => o.correct).map(({ id }) => id) },
-      because: [fact, ...members],
+      because: [fact],
     };
   },
 });

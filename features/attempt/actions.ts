@@ -55,6 +55,12 @@ export async function answerQuestion(form: FormData) {
       if (!left.ok) return refuse(left.code, locale, place);
       return go(locale, place, intent.verb === 'back' ? -1 : 1, left.value);
     }
+    case 'overview':
+    case 'finish': {
+      const left = await leaveItem(viewer, place, draft.data, locale, now);
+      if (!left.ok) return refuse(left.code, locale, place);
+      redirect(`/${locale}/quiz/${place.attempt}/${intent.verb}`);
+    }
     case 'move': {
       const kept = await keepDraft(viewer, place, draft.data, now, intent);
       return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);

@@ -75,12 +75,15 @@ export function readDraft(form: FormData) {
   );
 }
 
+const PLAIN_INTENTS = ['answer', 'skip', 'back', 'overview', 'finish'] as const;
+
 const intentSchema = z
   .string()
   .max(200)
   .transform((text, context) => {
     const [verb] = text.split(':');
-    if (text === 'answer' || text === 'skip' || text === 'back') return { verb: text } as const;
+    const plain = PLAIN_INTENTS.find((each) => each === text);
+    if (plain) return { verb: plain } as const;
     const moved = /^move:(.+):(up|down)$/.exec(text);
     if (moved?.[1]) {
       const direction = moved[2] === 'up' ? 'up' : 'down';

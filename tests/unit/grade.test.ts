@@ -24,7 +24,8 @@ describe('a grade', () => {
     [['a', 'b', 'c', 'd'], 1],
     [['d', 'c', 'b', 'a'], 0],
     [['b', 'c', 'd', 'a'], 2 / 3],
-    [['a', 'c', 'b', 'd'], 0],
+    [['a', 'c', 'b', 'd'], 2 / 3],
+    [['c', 'd', 'b', 'a'], 1 / 3],
     [['c', 'd', 'a', 'b'], 2 / 3],
     [[], 0],
   ])('of an order %j is its right neighbours: %d', (sequence, points) => {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Button, ButtonLink } from '../../../components/button';
+import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
 import type { Problem } from '../../../domain/response';
 import { answerQuestion } from '../actions';
@@ -60,25 +60,22 @@ export function QuestionForm({
         <Button name="intent" value="answer">
           {t(atEnd ? 'save' : 'answer')}
         </Button>
-        {atEnd && (
-          <>
-            {position > 1 && (
-              <Button name="intent" value="back" look="plain">
-                {t('back')}
-              </Button>
-            )}
-            <Button name="intent" value="skip" look="quiet">
-              {t('skip')}
-            </Button>
-          </>
+        {atEnd && position > 1 && (
+          <Button name="intent" value="back" look="plain">
+            {t('back')}
+          </Button>
         )}
-        <ButtonLink
-          href={`/quiz/${attempt.id}/${atEnd ? 'overview' : 'finish'}`}
+        <Button name="intent" value="skip" look="quiet">
+          {t('skip')}
+        </Button>
+        <Button
+          name="intent"
+          value={atEnd ? 'overview' : 'finish'}
           look="quiet"
           className="sm:ml-auto"
         >
           {t(atEnd ? 'overview' : 'finish')}
-        </ButtonLink>
+        </Button>
       </div>
       <AnswerKeys form={FORM} />
     </form>
