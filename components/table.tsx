@@ -5,7 +5,7 @@ export type Column = { key: string; label: ReactNode; figures?: boolean };
 export type Row = { key: string; cells: readonly ReactNode[] };
 
 const cellClass = (column: Column | undefined) =>
-  `px-2 py-2 first:pl-0 last:pr-0 ${column?.figures ? 'text-end tabular-nums' : 'text-start'}`;
+  `px-2 py-2 first:pl-0 last:pr-0 ${column?.figures ? 'text-end whitespace-nowrap tabular-nums' : 'text-start hyphens-auto wrap-anywhere'}`;
 
 /** The first cell of a row names it. */
 export const Table = ({
