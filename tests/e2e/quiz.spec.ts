@@ -64,6 +64,10 @@ test('a quiz whose answers are shown at the end, and may be changed until then',
   await page.getByRole('button', { name: t('quiz.back') }).click();
   await expect(page.getByRole('radio').nth(0)).toBeChecked();
   await page.getByRole('radio').nth(1).check();
+  await page.getByRole('button', { name: t('quiz.overview') }).click();
+  await expect(page.getByText(t('attempt.overview.answered'), { exact: true })).toHaveCount(1);
+  await page.getByRole('link', { name: t('quiz.title', { position: 1, total: 5 }) }).click();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await send(page, 'en', 'end');
   await expect(page).toHaveURL(/\/2$/);
   await page.getByRole('button', { name: t('quiz.back') }).click();
@@ -77,7 +81,7 @@ test('a quiz given up half way counts what was answered', async ({ page }) => {
   await fillIn(page);
   await send(page, 'en');
   await page.getByRole('link', { name: t('quiz.next') }).click();
-  await page.getByRole('link', { name: t('quiz.finish') }).click();
+  await page.getByRole('button', { name: t('quiz.finish') }).click();
   await expect(page.getByText(t('attempt.finish.lead', { left: 4 }))).toBeVisible();
   await page.getByRole('button', { name: t('attempt.finish.confirm') }).click();
   await expect(page.getByText(/4 not answered/)).toBeVisible();
