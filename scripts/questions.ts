@@ -8,7 +8,10 @@ import { findPack } from './packs';
 type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
 
 /** Prints one question a line, or a table of how many there are. @throws with what to write instead when an option is not of its kind */
-export async function writeQuestions(slug: string | undefined, values: Values): Promise<string | undefined> {
+export async function writeQuestions(
+  slug: string | undefined,
+  values: Values,
+): Promise<string | undefined> {
   if (!slug) throw new Error('questions: of which pack? Give its slug.');
   if (!values.json) return makeKindTable(indexPack(await findPack(slug)));
   const kinds = QUESTION_KINDS.filter((kind) => !values.kind || kind === values.kind);

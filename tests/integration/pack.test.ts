@@ -5,8 +5,8 @@ import { GET as getPacks } from '../../app/api/packs/route';
 import { GET as getSchema } from '../../app/api/schema/[name]/route';
 import type { Pack } from '../../domain/fact';
 import { readPackFiles } from '../../features/pack/format/files';
-import { importPack } from '../../features/pack/mutations';
 import { parsePack } from '../../features/pack/format/parse';
+import { importPack } from '../../features/pack/mutations';
 import {
   getPublicPackIndex,
   getPublicPackVersionIndex,
