@@ -43,12 +43,12 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
     for (const fact of drawFrom(pool, random)) {
       if (paper.length === count) return random.shuffle(paper);
       const room = again ? count - paper.length : 1;
-      for (const question of questionsAbout(index, fact, options, weight, random)) {
+      const limit = pass === 'even' ? most : count;
+      for (const question of questionsAbout(index, fact, options, { weight, limit }, random)) {
         if (ids.has(question.id) || (!again && question.facts.some((slug) => used.has(slug))))
           continue;
         const tilt = tiltOf(question);
-        const common = (weight.get(question.kind) ?? 0) >= most;
-        if (pass === 'even' && (common || tilt * truths > 0)) continue;
+        if (pass === 'even' && tilt * truths > 0) continue;
         paper.push(question);
         truths += tilt;
         ids.add(question.id);
@@ -73,18 +73,20 @@ function poolOf(index: PackIndex, { topics, facts }: PaperOptions): readonly Fac
     : topics.flatMap((topic) => [...index.factsOfTopic(topic)]);
 }
 
-/** Questions about a fact in a drawn order, kinds that the paper has least of first. */
+/** Questions about a fact in a drawn order, kinds that the paper has least of first, below their limit. */
 function* questionsAbout(
   index: PackIndex,
   fact: Fact,
   { seed, kinds, questions }: PaperOptions,
-  weight: ReadonlyMap<QuestionKind, number>,
+  { weight, limit }: { weight: ReadonlyMap<QuestionKind, number>; limit: number },
   random: Random,
 ): Generator<Question> {
+  const rank = (kind: QuestionKind) => weight.get(kind) ?? 0;
   const asks = random
     .shuffle(asksOf(index, fact, kinds))
-    .filter(({ id }) => !questions || questions.includes(id));
-  const rank = (kind: QuestionKind) => weight.get(kind) ?? 0;
+    .filter(
+      ({ id, template: { kind } }) => (!questions || questions.includes(id)) && rank(kind) < limit,
+    );
   asks.sort((a, b) => rank(a.template.kind) - rank(b.template.kind));
   for (const ask of asks) {
     const question = answerAsk(index, ask, seed);
