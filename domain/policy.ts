@@ -1,5 +1,6 @@
 // Who may see and do what, when, in an attempt: pure predicates on what is stored and the server's clock.
 // Pages, actions and queries all ask here, so that a key that is hidden in one is hidden in every one.
+import type { Results } from './assignment';
 import type { Feedback } from './vocabulary';
 
 export type AttemptTimes = {
@@ -21,16 +22,29 @@ export function attemptState(attempt: AttemptTimes, now: Date): AttemptState {
   return now.getTime() >= attempt.expiresAt.getTime() ? 'expired' : 'open';
 }
 
-/** May the key of an item leave the server? */
-export const revealsItem = (
-  { feedback }: { readonly feedback: Feedback },
-  state: AttemptState,
-  answered: boolean,
-): boolean => state !== 'open' || (feedback === 'each' && answered);
+/** What the key waits for. A quiz of one's own waits for its feedback alone. */
+export type Disclosure = {
+  readonly feedback: Feedback;
+  /** The teacher's word on the results of an assignment: shown when due, shown now, or not shown. */
+  readonly results?: Results;
+  /** May nobody of the class answer any more? */
+  readonly allClosed?: boolean;
+};
 
-/** May an answer be given, or a given one changed? What has been revealed is settled. */
-export const mayAnswer = (
-  settings: { readonly feedback: Feedback },
+/** May the key of an item leave the server, and with it what the answer was worth? */
+export function revealsItem(
+  { feedback, results = 'auto', allClosed = true }: Disclosure,
   state: AttemptState,
   answered: boolean,
-): boolean => state === 'open' && !revealsItem(settings, state, answered);
+): boolean {
+  if (results === 'hidden') return false;
+  if (state === 'open') return feedback === 'each' && answered;
+  return results === 'released' || feedback !== 'close' || allClosed;
+}
+
+/** May an answer be given, or a given one changed? What is revealed as it is given is settled. */
+export const mayAnswer = (
+  { feedback }: Pick<Disclosure, 'feedback'>,
+  state: AttemptState,
+  answered: boolean,
+): boolean => state === 'open' && !(feedback === 'each' && answered);

@@ -52,9 +52,20 @@ export type Role = (typeof ROLES)[number];
 export const STATUSES = ['agreed', 'refined', 'disputed', 'dated'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** When a learner sees what was right: after each answer, or when the attempt is finished. */
-export const FEEDBACK = ['each', 'end'] as const;
+/** When a learner sees what was right: after each answer, or when the attempt is over; */
+export const QUIZ_FEEDBACK = ['each', 'end'] as const;
+export type QuizFeedback = (typeof QUIZ_FEEDBACK)[number];
+/** and of an assignment also when nobody may answer it any more. */
+export const FEEDBACK = [...QUIZ_FEEDBACK, 'close'] as const;
 export type Feedback = (typeof FEEDBACK)[number];
+
+/** Who somebody is to the site: without an account, with a class code or a card, with an e-mail. */
+export const USER_ROLES = ['visitor', 'pupil', 'teacher'] as const;
+export type UserRole = (typeof USER_ROLES)[number];
+
+/** Who somebody is to a class they teach. */
+export const STAFF_ROLES = ['owner', 'co-teacher'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** An expected failure is a value; its code is a message key under `errors`. */
 export type Result<T, Code extends string = string> =

@@ -16,6 +16,7 @@ const makeAuth = () =>
     // A visitor has nothing but this cookie to find their history by: it lives a year from the last
     // renewal, which browsers allow, and is renewed at most once a week.
     session: { expiresIn: 365 * DAY, updateAge: 7 * DAY },
+    user: { additionalFields: { role: { type: 'string', required: false, input: false } } },
     advanced: { cookiePrefix: 'vekha', database: { generateId: false } },
     telemetry: { enabled: false },
     // Everything is called from our own code, so there is no public endpoint to limit. Whoever adds one

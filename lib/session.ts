@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { USER_ROLES, type UserRole } from '../domain/vocabulary';
 import { getAuth } from './auth';
 
 declare const brand: unique symbol;
@@ -8,12 +9,34 @@ declare const brand: unique symbol;
 export type Viewer = {
   readonly id: string;
   readonly isAnonymous: boolean;
+  readonly role: UserRole;
   readonly [brand]: true;
 };
 
+/** A viewer who may make classes and sets. Whose they are is asked of the database each time. */
+export type Teacher = Viewer & { readonly role: 'teacher' };
+
+/** Whoever has the command line of the server: no request ever comes from them. */
+export type Operator = { readonly operator: true; readonly [brand]: true };
+
+type User = {
+  readonly id: string;
+  readonly isAnonymous?: boolean | null;
+  readonly role?: string | null;
+};
+
 /** For this file, and for tests that have made a user themselves. */
-export const toViewer = (user: { id: string; isAnonymous?: boolean | null }): Viewer =>
-  ({ id: user.id, isAnonymous: user.isAnonymous === true }) as Viewer;
+export const toViewer = (user: User): Viewer =>
+  ({
+    id: user.id,
+    isAnonymous: user.isAnonymous === true,
+    role: USER_ROLES.find((role) => role === user.role) ?? 'visitor',
+  }) as Viewer;
+
+export const isTeacher = (viewer: Viewer | null): viewer is Teacher => viewer?.role === 'teacher';
+
+/** For scripts/ alone, and for tests. */
+export const asOperator = (): Operator => ({ operator: true }) as Operator;
 
 /** Who is asking, or null. It never renews the cookie, because a page that renders cannot set one. */
 export async function getViewer(): Promise<Viewer | null> {
@@ -27,6 +50,12 @@ export async function getViewer(): Promise<Viewer | null> {
 /** Who is asking; a stranger sees what anyone sees of a thing that does not exist. */
 export async function requireViewer(): Promise<Viewer> {
   return (await getViewer()) ?? notFound();
+}
+
+/** The teacher who is asking; to anyone else the page does not exist. */
+export async function requireTeacher(): Promise<Teacher> {
+  const viewer = await getViewer();
+  return isTeacher(viewer) ? viewer : notFound();
 }
 
 /** Who is asking, made known by a cookie if need be. Only for actions: it sets or renews the cookie. */

@@ -23,11 +23,12 @@ export async function importPacks(folders: readonly string[]): Promise<string> {
   if (folders.length === 0) throw new Error('packs import: which folder? Give at least one.');
   const packs = await Promise.all(folders.map((folder) => readPack(folder.replace(/\/+$/, ''))));
   const { importPack } = await import('../features/pack/mutations');
+  const { asOperator } = await import('../lib/session');
   const { db } = await import('../lib/db');
   const said: string[] = [];
   try {
     for (const pack of packs) {
-      const { number, outcome } = await importPack(pack);
+      const { number, outcome } = await importPack(asOperator(), pack);
       said.push(`${pack.slug}, ${pack.facts.length} facts, version ${number} ${outcome}`);
     }
   } finally {

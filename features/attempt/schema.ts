@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FEEDBACK, LOCALES, QUESTION_KINDS } from '../../domain/vocabulary';
+import { LOCALES, QUESTION_KINDS, QUIZ_FEEDBACK } from '../../domain/vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 /** Ids of options and prompts are made by the templates. */
@@ -17,7 +17,7 @@ export const settingsSchema = z.object({
   topics: z.array(slug).max(100).default([]),
   kinds: z.array(z.enum(QUESTION_KINDS)).max(QUESTION_KINDS.length).default([]),
   count: z.coerce.number().int().min(FEWEST).max(MOST).default(USUAL),
-  feedback: z.enum(FEEDBACK).default('each'),
+  feedback: z.enum(QUIZ_FEEDBACK).default('each'),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -1,5 +1,6 @@
 import type { Pack } from '../../domain/fact';
 import { db, type Prisma, type Tx } from '../../lib/db';
+import type { Operator } from '../../lib/session';
 import { digestOf, toCanonical } from './format/digest';
 
 export type ImportedPack = {
@@ -20,7 +21,7 @@ const isClash = (error: unknown) =>
  * ever changed or removed: attempts stay with the one they began with. It is the operator's act, done from the
  * command line, so it has no viewer.
  */
-export async function importPack(pack: Pack): Promise<ImportedPack> {
+export async function importPack(_operator: Operator, pack: Pack): Promise<ImportedPack> {
   const digest = digestOf(pack);
   for (let tries = 1; ; tries++) {
     try {

@@ -1,13 +1,13 @@
 // A learner who knows nothing: takes a quiz by what the pages show, and never by the key.
 import { expect, type Page } from '@playwright/test';
-import type { Feedback, Locale, QuestionKind } from '../../domain/vocabulary';
+import type { Locale, QuestionKind, QuizFeedback } from '../../domain/vocabulary';
 import { words } from './journey';
 
 export type Chosen = {
   readonly locale?: Locale;
   readonly kinds?: readonly QuestionKind[];
   readonly count?: number;
-  readonly feedback?: Feedback;
+  readonly feedback?: QuizFeedback;
 };
 
 /** Starts a quiz on the page where one is chosen, and stands at its first question. @returns its id */
@@ -73,7 +73,7 @@ export async function fillIn(page: Page): Promise<QuestionKind> {
 }
 
 /** Sends what stands in the form. */
-export async function send(page: Page, locale: Locale, feedback: Feedback = 'each') {
+export async function send(page: Page, locale: Locale, feedback: QuizFeedback = 'each') {
   const name = words(locale)(feedback === 'end' ? 'quiz.save' : 'quiz.answer');
   await page.getByRole('button', { name, exact: true }).click();
 }

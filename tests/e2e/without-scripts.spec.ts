@@ -1,4 +1,4 @@
-import { FEEDBACK, LOCALES } from '../../domain/vocabulary';
+import { LOCALES, QUIZ_FEEDBACK } from '../../domain/vocabulary';
 import { expectFeedback, finishQuiz, send, startQuiz } from './answering';
 import { linesOf } from './form';
 import { expect, test, words } from './journey';
@@ -7,7 +7,7 @@ import { answersOf } from './stored';
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES)
-  for (const feedback of FEEDBACK)
+  for (const feedback of QUIZ_FEEDBACK)
     test(`a whole quiz without scripts, feedback ${feedback}, in ${locale}`, async ({ page }) => {
       const chosen = { locale, feedback, count: 7 } as const;
       const attempt = await startQuiz(page, chosen);

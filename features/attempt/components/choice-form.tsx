@@ -3,7 +3,7 @@ import { Button } from '../../../components/button';
 import { Field, FieldGroup, Tick } from '../../../components/field';
 import type { Topic } from '../../../domain/fact';
 import type { QuestionCounts } from '../../../domain/generate/bank';
-import { FEEDBACK, type Locale, QUESTION_KINDS } from '../../../domain/vocabulary';
+import { type Locale, QUESTION_KINDS, QUIZ_FEEDBACK } from '../../../domain/vocabulary';
 import { startAttempt } from '../actions';
 import { FEWEST, MOST, USUAL } from '../schema';
 
@@ -75,7 +75,7 @@ export function ChoiceForm({
         </FieldGroup>
       </div>
       <FieldGroup legend={t('feedback')}>
-        {FEEDBACK.map((when) => (
+        {QUIZ_FEEDBACK.map((when) => (
           <Tick
             key={when}
             type="radio"
