@@ -1,11 +1,55 @@
+import { randomBytes } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { hashPassword as hash, verifyPassword as verify } from 'better-auth/crypto';
 import { betterAuth } from 'better-auth/minimal';
 import { nextCookies } from 'better-auth/next-js';
 import { anonymous } from 'better-auth/plugins/anonymous';
+import { headers } from 'next/headers';
+import { z } from 'zod';
+import type { UserRole } from '../domain/vocabulary';
 import { db, provider } from './db';
 import { authSecret, env } from './env';
 
-const DAY = 60 * 60 * 24;
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
+
+/** How long a session lives after it was last used, in seconds: on one's own device, and on any. */
+const LIFE = { kept: 30 * DAY, passing: 12 * HOUR };
+
+/**
+ * Opens a session for an account whose secret was checked elsewhere, with a new token, and ends the one that
+ * the browser came with. It has an endpoint's shape because only there does the library set a cookie; nothing
+ * routes to it. Its path is not one of sign-in, after which the anonymous plugin would delete the visitor with
+ * all that is theirs.
+ */
+const sessions = () => ({
+  id: 'vekha-sessions',
+  endpoints: {
+    openSession: createAuthEndpoint(
+      '/vekha/open-session',
+      {
+        method: 'POST',
+        body: z.object({ userId: z.string(), keep: z.boolean() }),
+        metadata: { SERVER_ONLY: true },
+      },
+      async (ctx) => {
+        const { internalAdapter } = ctx.context;
+        const { userId, keep } = ctx.body;
+        const user = await internalAdapter.findUserById(userId);
+        if (!user) throw new Error('A session for somebody who does not exist');
+        const before = await getSessionFromCtx(ctx, { disableRefresh: true });
+        const life = keep ? LIFE.kept : LIFE.passing;
+        const expiresAt = new Date(Date.now() + life * 1000);
+        const session = await internalAdapter.createSession(userId, !keep, { expiresAt }, true);
+        if (before) await internalAdapter.deleteSession(before.session.token);
+        await setSessionCookie(ctx, { session, user }, !keep);
+        return ctx.json({ id: session.id });
+      },
+    ),
+  },
+});
 
 const makeAuth = () =>
   betterAuth({
@@ -14,16 +58,21 @@ const makeAuth = () =>
     secret: authSecret(),
     database: prismaAdapter(db, { provider }),
     // A visitor has nothing but this cookie to find their history by: it lives a year from the last
-    // renewal, which browsers allow, and is renewed at most once a week.
+    // renewal, which browsers allow, and is renewed at most once a week. Sessions of accounts end sooner.
     session: { expiresIn: 365 * DAY, updateAge: 7 * DAY },
     user: { additionalFields: { role: { type: 'string', required: false, input: false } } },
-    advanced: { cookiePrefix: 'vekha', database: { generateId: false } },
+    advanced: {
+      cookiePrefix: 'vekha',
+      database: { generateId: false },
+      // Nothing is decided by an address, so none is kept.
+      ipAddress: { disableIpTracking: true },
+    },
     telemetry: { enabled: false },
-    // Everything is called from our own code, so there is no public endpoint to limit. Whoever adds one
-    // sets limits per account, not per address: a classroom shares an address.
+    // Everything is called from our own code, so there is no public endpoint to limit; what is guessed at is
+    // limited by lib/throttle.ts, by account and not by address: a classroom shares an address.
     rateLimit: { enabled: false },
     // `nextCookies` stands last: it hands the cookies that the others set to Next.
-    plugins: [anonymous(), nextCookies()],
+    plugins: [anonymous(), sessions(), nextCookies()],
   });
 
 let made: ReturnType<typeof makeAuth> | undefined;
@@ -32,4 +81,48 @@ let made: ReturnType<typeof makeAuth> | undefined;
 export function getAuth() {
   made ??= makeAuth();
   return made;
+}
+
+/**
+ * Makes the browser that asks somebody else's: for actions, after a secret or a link was checked. `keep` is
+ * for a device of one's own; otherwise the session ends with the browser.
+ */
+export async function signInAs(userId: string, { keep = false } = {}): Promise<void> {
+  await getAuth().api.openSession({ body: { userId, keep }, headers: await headers() });
+}
+
+/** Ends the session of the browser that asks. Only for actions. */
+export async function endSession(): Promise<void> {
+  await getAuth().api.signOut({ headers: await headers() });
+}
+
+/**
+ * A passphrase as it is compared: a pupil reads it off a card and types it with or without hyphens, ё and
+ * capitals, and none of that is a secret. Nothing else is forgiven.
+ */
+export const normalizeSecret = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s\u2010-\u2015\u2212-]+/gu, ' ')
+    .trim();
+
+/** For the credential row of a pupil. */
+export const hashPassphrase = (passphrase: string): Promise<string> =>
+  hash(normalizeSecret(passphrase));
+
+/** For the credential row of a teacher: what they chose is taken as it is, in NFKC. */
+export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFKC'));
+
+/** The hash of nothing that can be typed: comparing with it takes as long as with any other. */
+const NOBODY = `${randomBytes(16).toString('hex')}:${randomBytes(64).toString('hex')}`;
+
+/** Compares what was typed with a stored hash; without an account it says no, after the same time. */
+export async function matches(
+  typed: string,
+  account: { readonly role: UserRole; readonly hash: string } | null,
+): Promise<boolean> {
+  const password = account?.role === 'pupil' ? normalizeSecret(typed) : typed.normalize('NFKC');
+  return (await verify({ hash: account?.hash ?? NOBODY, password })) && account !== null;
 }

@@ -1,7 +1,11 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { USER_ROLES, type UserRole } from '../domain/vocabulary';
 import { getAuth } from './auth';
+import { db } from './db';
+
+const HOUR = 3_600_000;
 
 declare const brand: unique symbol;
 
@@ -38,14 +42,38 @@ export const isTeacher = (viewer: Viewer | null): viewer is Teacher => viewer?.r
 /** For scripts/ alone, and for tests. */
 export const asOperator = (): Operator => ({ operator: true }) as Operator;
 
-/** Who is asking, or null. It never renews the cookie, because a page that renders cannot set one. */
-export async function getViewer(): Promise<Viewer | null> {
-  const session = await getAuth().api.getSession({
+/** Looked up once for a request. It never renews the cookie, because a page that renders cannot set one. */
+const getSession = cache(async () => {
+  const found = await getAuth().api.getSession({
     headers: await headers(),
     query: { disableRefresh: true },
   });
-  return session ? toViewer(session.user) : null;
+  if (found && !found.user.isAnonymous) await touch(found.session, new Date());
+  return found;
+});
+
+/**
+ * Notes, at most once an hour, that the session of an account was used: it then lives as long again as it was
+ * given at first.
+ */
+async function touch({ id, updatedAt, expiresAt }: Used, now: Date) {
+  if (now.getTime() - updatedAt.getTime() < HOUR) return;
+  const life = expiresAt.getTime() - updatedAt.getTime();
+  const data = { updatedAt: now, expiresAt: new Date(now.getTime() + life) };
+  await db.session.updateMany({ where: { id, updatedAt }, data });
 }
+
+type Used = { readonly id: string; readonly updatedAt: Date; readonly expiresAt: Date };
+
+/** Who is asking, or null. */
+export async function getViewer(): Promise<Viewer | null> {
+  const session = await getSession();
+  return session && toViewer(session.user);
+}
+
+/** The id of the session of whoever is asking, to tell it from their others. */
+export const getSessionId = async (): Promise<string | null> =>
+  (await getSession())?.session.id ?? null;
 
 /** Who is asking; a stranger sees what anyone sees of a thing that does not exist. */
 export async function requireViewer(): Promise<Viewer> {
@@ -58,10 +86,14 @@ export async function requireTeacher(): Promise<Teacher> {
   return isTeacher(viewer) ? viewer : notFound();
 }
 
-/** Who is asking, made known by a cookie if need be. Only for actions: it sets or renews the cookie. */
+/** Who is asking, made known by a cookie if need be. Only for actions: it sets or renews a visitor's cookie. */
 export async function ensureViewer(): Promise<Viewer> {
-  const known = await getAuth().api.getSession({ headers: await headers() });
-  if (known) return toViewer(known.user);
+  const known = await getViewer();
+  if (known && !known.isAnonymous) return known;
+  if (known) {
+    await getAuth().api.getSession({ headers: await headers() });
+    return known;
+  }
   const made = await getAuth().api.signInAnonymous({ headers: await headers() });
   return toViewer({ ...made.user, isAnonymous: true });
 }
