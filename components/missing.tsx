@@ -1,15 +1,16 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { UserRole } from '../domain/vocabulary';
 import { ButtonLink } from './button';
+import { Frame } from './frame';
 import { PageTitle } from './page-title';
-import { Shell } from './shell';
 
 /** What is shown in place of a page that is not there. In the browser: it travels with every page, so as a name only. */
-export function Missing() {
+export function Missing({ who }: { who: UserRole }) {
   const t = useTranslations('site.missing');
   return (
-    <Shell locale={useLocale()} path="/">
+    <Frame who={who} locale={useLocale()} path="/">
       <PageTitle over="404" lead={t('text')}>
         {t('title')}
       </PageTitle>
@@ -22,6 +23,6 @@ export function Missing() {
           {t('progress')}
         </ButtonLink>
       </p>
-    </Shell>
+    </Frame>
   );
 }

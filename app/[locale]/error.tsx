@@ -2,8 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '../../components/button';
+import { Frame } from '../../components/frame';
 import { PageTitle } from '../../components/page-title';
-import { Shell } from '../../components/shell';
+
 import { usePathname } from '../../i18n/navigation';
 
 type Broken = { error: Error & { digest?: string }; retry: () => void };
@@ -12,7 +13,7 @@ type Broken = { error: Error & { digest?: string }; retry: () => void };
 export default function ErrorPage({ error, retry }: Broken) {
   const t = useTranslations('site.broken');
   return (
-    <Shell locale={useLocale()} path={usePathname()}>
+    <Frame who="visitor" locale={useLocale()} path={usePathname()}>
       <title>{t('title')}</title>
       <PageTitle over="500" lead={t('text')}>
         {t('title')}
@@ -28,6 +29,6 @@ export default function ErrorPage({ error, retry }: Broken) {
       {error.digest && (
         <p className="mt-8 text-small text-soft">{t('code', { code: error.digest })}</p>
       )}
-    </Shell>
+    </Frame>
   );
 }

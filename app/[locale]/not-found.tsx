@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { Missing } from '../../components/missing';
+import { getViewer } from '../../lib/session';
 
 export async function generateMetadata() {
   const t = await getTranslations('site.missing');
   return { title: t('title') };
 }
 
-export default function NotFound() {
-  return <Missing />;
+export default async function NotFound() {
+  return <Missing who={(await getViewer())?.role ?? 'visitor'} />;
 }

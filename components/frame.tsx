@@ -1,0 +1,102 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Locale, UserRole } from '../domain/vocabulary';
+import { Link } from '../i18n/navigation';
+import { LanguageSwitch, type SwitchTarget } from './language-switch';
+import { Mark } from './logo';
+
+const SECTIONS = {
+  teach: '/teach',
+  learn: '/learn',
+  quiz: '/',
+  facts: '/facts',
+  progress: '/progress',
+} as const;
+export type Section = keyof typeof SECTIONS;
+
+/** The parts of the site by who is there: a pupil finds what is assigned first, a teacher what they assign. */
+const PARTS: Readonly<Record<UserRole, readonly Section[]>> = {
+  visitor: ['quiz', 'facts', 'progress'],
+  pupil: ['learn', 'quiz', 'facts', 'progress'],
+  teacher: ['teach', 'quiz', 'facts', 'progress'],
+};
+
+export type FrameProps = {
+  locale: Locale;
+  /** The part of the site that the page belongs to; it is marked in the navigation. */
+  section?: Section;
+  children: ReactNode;
+} & SwitchTarget;
+
+const quiet = 'flex min-h-11 items-center rounded-control px-2.5 sm:px-3';
+
+/** What stands around every page: the way in, the parts of the site, the other language. */
+export function Frame({
+  locale,
+  section,
+  role,
+  children,
+  ...target
+}: FrameProps & { who: UserRole }) {
+  const t = useTranslations('site');
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only no-print focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded-control focus:bg-accent focus:px-4 focus:py-3 focus:text-on-accent"
+      >
+        {t('skip')}
+      </a>
+      <header className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 px-4 pt-4 sm:px-8 sm:pt-6">
+        <Link href="/" className="flex min-h-11 items-center gap-2.5 rounded-control no-underline">
+          <Mark />
+          <span className="text-[1.375rem] font-bold tracking-tight">{t('name')}</span>
+        </Link>
+        <nav
+          aria-label={t('sections')}
+          className="no-print order-last -mx-2.5 w-[calc(100%+1.25rem)] sm:order-none sm:mx-0 sm:w-auto sm:flex-1"
+        >
+          <ul className="flex">
+            {PARTS[who].map((name) => (
+              <li key={name}>
+                <Link
+                  href={SECTIONS[name]}
+                  aria-current={
+                    name === section && (target.path === SECTIONS[name] ? 'page' : 'true')
+                  }
+                  className={`${quiet} text-soft no-underline hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink`}
+                >
+                  {t(`section.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="-mr-2.5 ml-auto flex sm:-mr-3">
+          <Link
+            href={who === 'visitor' ? '/sign-in' : '/account'}
+            className={`${quiet} no-print link text-small decoration-transparent hover:decoration-current`}
+          >
+            {t(who === 'visitor' ? 'signIn' : 'account')}
+          </Link>
+          <LanguageSwitch locale={locale} {...target} />
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 pb-16 outline-none sm:px-8 sm:pt-14 sm:pb-24"
+      >
+        {children}
+      </main>
+      <footer className="no-print mx-auto w-full max-w-page px-4 pb-8 sm:px-8">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line pt-3 text-small text-soft">
+          <p className="py-2">{t('foot')}</p>
+          <Link href="/privacy" className="link flex min-h-11 items-center">
+            {t('privacy')}
+          </Link>
+        </div>
+      </footer>
+    </div>
+  );
+}
