@@ -1,0 +1,137 @@
+import { CODE_LENGTH, makeCode } from '../../domain/code';
+import { fail, ok, type Result } from '../../domain/vocabulary';
+import { drawChances } from '../../lib/chance';
+import { db, type Tx } from '../../lib/db';
+import type { Teacher } from '../../lib/session';
+import { throttle } from '../../lib/throttle';
+import { isTaken } from '../../lib/unique';
+import type { ClassroomInput } from './schema';
+
+/** More classes than anybody teaches: a bound on what one account can fill the database with. */
+export const CLASSES_MOST = 200;
+
+const drawCode = () => makeCode(drawChances(CODE_LENGTH));
+
+/** Of 10¹¹ codes two are seldom the same; then another is drawn. */
+async function withCode<T>(write: (code: string) => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await write(drawCode());
+    } catch (error) {
+      if (!isTaken(error) || turn === 5) throw error;
+    }
+  }
+}
+
+/** Makes a class whose owner is the viewer, with an open code. */
+export async function createClassroom(
+  viewer: Teacher,
+  { name, timeZone }: ClassroomInput,
+  now: Date,
+): Promise<Result<{ readonly id: string }, 'too-many-classes'>> {
+  const owned = await db.staff.count({ where: { userId: viewer.id, role: 'owner' } });
+  if (owned >= CLASSES_MOST) return fail('too-many-classes');
+  const staff = { create: { userId: viewer.id, role: 'owner', createdAt: now } };
+  return ok(
+    await withCode((code) =>
+      db.classroom.create({
+        data: { name, timeZone, code, createdAt: now, staff },
+        select: { id: true },
+      }),
+    ),
+  );
+}
+
+export type Unchanged = 'not-found' | 'class-archived';
+
+/** Why no row was changed: the class is archived, or is not the viewer's. */
+async function explain(viewer: Teacher, id: string): Promise<Result<null, Unchanged>> {
+  const found = await db.classroom.count({
+    where: { id, staff: { some: { userId: viewer.id } } },
+  });
+  return fail(found === 1 ? 'class-archived' : 'not-found');
+}
+
+/** Names a class anew, or sets its clock: instants of its assignments stay, what they are called changes. */
+export async function updateClassroom(viewer: Teacher, id: string, input: ClassroomInput) {
+  const { count } = await db.classroom.updateMany({
+    where: { id, archivedAt: null, staff: { some: { userId: viewer.id } } },
+    data: { name: input.name, timeZone: input.timeZone },
+  });
+  return count === 1 ? ok(null) : explain(viewer, id);
+}
+
+/** Opens the code to new pupils, or closes it. Those who tried it while it was closed may try again at once. */
+export async function setCodeOpen(viewer: Teacher, id: string, open: boolean) {
+  const { count } = await db.classroom.updateMany({
+    where: { id, archivedAt: null, staff: { some: { userId: viewer.id } } },
+    data: { codeOpen: open },
+  });
+  if (count !== 1) return explain(viewer, id);
+  const { code } = await db.classroom.findUniqueOrThrow({ where: { id }, select: { code: true } });
+  if (open) await throttle.clear(`code:${code}`);
+  return ok(null);
+}
+
+/** Gives a class another code: the old one, with its link and what was printed of it, leads nowhere. */
+export async function renewCode(viewer: Teacher, id: string) {
+  const count = await withCode(async (code) => {
+    const changed = await db.classroom.updateMany({
+      where: { id, archivedAt: null, staff: { some: { userId: viewer.id } } },
+      data: { code, codeOpen: true },
+    });
+    return changed.count;
+  });
+  return count === 1 ? ok(null) : explain(viewer, id);
+}
+
+/** Puts a class away, or takes it out again: for its owner. */
+export async function setArchived(
+  viewer: Teacher,
+  id: string,
+  archived: boolean,
+  now: Date,
+): Promise<Result<null, 'not-found'>> {
+  const { count } = await db.classroom.updateMany({
+    where: { id, staff: { some: { userId: viewer.id, role: 'owner' } } },
+    data: { archivedAt: archived ? now : null },
+  });
+  return count === 1 ? ok(null) : fail('not-found');
+}
+
+/**
+ * Deletes a class with its assignments, attempts and answers: for its owner, who types its name. Accounts of
+ * pupils who are in no other class are deleted too, with all that is theirs.
+ */
+export async function deleteClassroom(
+  viewer: Teacher,
+  id: string,
+  typed: string,
+): Promise<Result<null, 'not-found' | 'name-mismatch'>> {
+  const owned = { id, staff: { some: { userId: viewer.id, role: 'owner' } } };
+  const found = await db.classroom.findFirst({ where: owned, select: { name: true } });
+  if (!found) return fail('not-found');
+  if (typed.normalize('NFC').trim().replace(/\s+/gu, ' ') !== found.name)
+    return fail('name-mismatch');
+  return db.$transaction(async (tx) => {
+    const users = await pupilsOfNoOther(tx, id);
+    const { count } = await tx.classroom.deleteMany({ where: owned });
+    if (count !== 1) return fail('not-found');
+    await tx.attempt.deleteMany({ where: { userId: { in: users } } });
+    await tx.user.deleteMany({
+      where: { id: { in: users }, role: 'pupil', memberships: { none: {} } },
+    });
+    return ok(null);
+  });
+}
+
+async function pupilsOfNoOther(tx: Tx, classroomId: string): Promise<string[]> {
+  const rows = await tx.user.findMany({
+    where: {
+      role: 'pupil',
+      memberships: { some: { classroomId }, every: { classroomId } },
+    },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LOCALES } from '../../domain/vocabulary';
+import { isZone } from './format/zones';
+
+export const localeSchema = z.enum(LOCALES).catch('en');
+export const idSchema = z.uuid();
+
+export const CLASS_NAME_LONGEST = 80;
+
+const name = z
+  .string()
+  .max(400)
+  .transform((typed) => typed.normalize('NFC').trim().replace(/\s+/gu, ' '))
+  .pipe(z.string().min(1).max(CLASS_NAME_LONGEST));
+
+const timeZone = z.string().min(1).max(64).refine(isZone);
+
+/** What a teacher says of a class. */
+export const classroomSchema = z.object({ name, timeZone });
+export type ClassroomInput = z.output<typeof classroomSchema>;
+
+export const CLASS_PROBLEMS = [
+  'class-name',
+  'class-zone',
+  'class-archived',
+  'too-many-classes',
+] as const;
+export type ClassProblem = (typeof CLASS_PROBLEMS)[number];
+
+/** Which of the two was wrong. */
+export const classProblem = (error: z.ZodError): ClassProblem =>
+  error.issues.some(({ path }) => path[0] === 'name') ? 'class-name' : 'class-zone';
+
+/** A form that names a class and the language of its page. */
+export const targetSchema = z.object({ classroom: idSchema, locale: localeSchema });
