@@ -9,8 +9,11 @@ import type { Locale } from './vocabulary';
 export type ItemResult = {
   readonly itemId: string;
   readonly questionId: string;
+  /** As it was frozen for this attempt: in a drawn set its options may be other than another pupil's. */
+  readonly question: Question;
   /** Where it stood in this attempt, from 1. */
   readonly position: number;
+  readonly weight: number;
   readonly response: Response | null;
   readonly locale: Locale | null;
   readonly answeredAt: Date | null;
@@ -18,6 +21,9 @@ export type ItemResult = {
   readonly seconds: number | null;
   /** What it earns of its weight, 0 to 1; null where the question is dropped. */
   readonly share: number | null;
+  /** The same as if its question were not dropped: what the figures of a dropped question are made of. */
+  readonly earned: number;
+  /** Does the share come from a ruling, not from the key? */
   readonly ruled: boolean;
 };
 

@@ -4,6 +4,7 @@
 // has looked at one pupil's answer knows more than a rule for all, and a question that is taken away is worth
 // nothing to anybody.
 import { gradeResponse } from './grade';
+import { neutralResponse, responseKey } from './neutral-response';
 import type { Question, Response } from './question';
 
 export const RULING_KINDS = ['mark', 'accept', 'drop'] as const;
@@ -18,7 +19,10 @@ type Ruled = {
   readonly withdrawnAt: Date | null;
 };
 
-/** `mark`: one item is worth this share, 0 to 1. `accept`: this response is right too. `drop`: nobody is asked. */
+/**
+ * `mark`: one item is worth this share, 0 to 1. `accept`: this response, as `neutralResponse` gives it, is right too.
+ * `drop`: the question is worth nothing to anybody.
+ */
 export type Ruling = Ruled &
   (
     | { readonly kind: 'mark'; readonly itemId: string; readonly value: number }
@@ -45,7 +49,7 @@ export function toRuling({ kind, itemId, value, ...row }: RulingRow): Ruling | n
 export type RuledItem = {
   readonly id: string;
   readonly questionId: string;
-  readonly question: Pick<Question, 'key'>;
+  readonly question: Pick<Question, 'key' | 'options' | 'prompts'>;
   readonly response: Response | null;
 };
 
@@ -56,21 +60,44 @@ export type RuledShare = {
   readonly ruled: boolean;
 };
 
+/** Those that are not withdrawn, of one question. */
+export const standingFor = (rulings: readonly Ruling[], questionId: string): readonly Ruling[] =>
+  rulings.filter((ruling) => ruling.questionId === questionId && ruling.withdrawnAt === null);
+
+export const isDropped = (rulings: readonly Ruling[], questionId: string): boolean =>
+  standingFor(rulings, questionId).some(({ kind }) => kind === 'drop');
+
 /** What an item is worth by the rulings that stand, else by the key; nothing answered earns 0. */
 export function ruledShare(item: RuledItem, rulings: readonly Ruling[]): RuledShare {
-  const standing = rulings.filter(
-    ({ questionId, withdrawnAt }) => questionId === item.questionId && withdrawnAt === null,
-  );
-  if (standing.some(({ kind }) => kind === 'drop')) return { share: null, ruled: true };
-  const mark = latestMark(standing, item.id);
+  return isDropped(rulings, item.questionId)
+    ? { share: null, ruled: true }
+    : earnedShare(item, rulings);
+}
+
+/** As `ruledShare`, and of a dropped question what it would be worth were it not dropped. */
+export function earnedShare(
+  { id, questionId, question, response }: RuledItem,
+  rulings: readonly Ruling[],
+): { readonly share: number; readonly ruled: boolean } {
+  const standing = standingFor(rulings, questionId);
+  const mark = latestMark(standing, id);
   if (mark !== null) return { share: mark, ruled: true };
-  const { response } = item;
-  const byKey = response ? gradeResponse(item.question, response) : 0;
-  const accepted =
-    response !== null &&
-    byKey < 1 &&
-    standing.some(({ kind, value }) => kind === 'accept' && sameResponse(value, response));
-  return accepted ? { share: 1, ruled: true } : { share: byKey, ruled: false };
+  if (response === null) return { share: 0, ruled: false };
+  const share = gradeResponse(question, response);
+  return share < 1 && isAccepted(standing, question, response)
+    ? { share: 1, ruled: true }
+    : { share, ruled: false };
+}
+
+function isAccepted(
+  standing: readonly Ruling[],
+  question: RuledItem['question'],
+  response: Response,
+): boolean {
+  const accepted = standing.flatMap((ruling) => (ruling.kind === 'accept' ? [ruling.value] : []));
+  if (accepted.length === 0) return false;
+  const said = responseKey(neutralResponse(question, response));
+  return accepted.some((value) => responseKey(value) === said);
 }
 
 function latestMark(rulings: readonly Ruling[], itemId: string): number | null {
@@ -81,29 +108,3 @@ function latestMark(rulings: readonly Ruling[], itemId: string): number | null {
   }
   return latest?.kind === 'mark' ? latest.value : null;
 }
-
-/**
- * A text that two responses share if they say the same: a date or a number however it was typed, choices in
- * whatever order they were ticked.
- */
-export function responseKey(response: Response): string {
-  switch (response.kind) {
-    case 'single':
-      return `single ${response.option}`;
-    case 'true-false':
-      return `true-false ${response.value}`;
-    case 'multiple':
-      return `multiple ${JSON.stringify([...response.options].sort())}`;
-    case 'date':
-      return `date ${response.time}`;
-    case 'number':
-      return `number ${response.number}`;
-    case 'order':
-      return `order ${JSON.stringify(response.sequence)}`;
-    case 'match':
-      return `match ${JSON.stringify(Object.entries(response.pairs).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
-  }
-}
-
-export const sameResponse = (a: Response, b: Response): boolean =>
-  responseKey(a) === responseKey(b);
