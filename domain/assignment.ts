@@ -65,19 +65,53 @@ export function lastClosing(window: Window, allowances: readonly Allowance[]): D
 /** The days that an attempt without any limit stays open. */
 export const OPEN_DAYS = 365;
 
-/** When an attempt started at `startedAt` closes: its time is up, or the assignment closes, whichever is first. */
+/**
+ * When an attempt started at `startedAt` closes: its time is up, or the assignment closes, whichever is first.
+ * `until`: a teacher has reopened it, and its time is not up before then.
+ */
 export function deadlineOf(
   startedAt: Date,
   window: Window,
   { minutes }: Pick<AssignmentSettings, 'minutes'>,
   allowance: Allowance = NO_ALLOWANCE,
+  until: Date | null = null,
 ): Date {
   const { closesAt } = windowFor(window, allowance);
   const limit =
     minutes === null ? OPEN_DAYS * 86_400_000 : (minutes + allowance.extraMinutes) * 60_000;
-  const ends = startedAt.getTime() + limit;
+  const ends = Math.max(startedAt.getTime() + limit, until?.getTime() ?? 0);
   return new Date(closesAt ? Math.min(ends, closesAt.getTime()) : ends);
 }
+
+export type WindowProblem = 'closes-before-opens' | 'close-needs-closing';
+
+/** What is wrong with a window, if anything: what is shown at the closing needs one. */
+export function windowProblem(
+  { opensAt, closesAt }: Window,
+  { feedback }: Pick<AssignmentSettings, 'feedback'>,
+): WindowProblem | null {
+  if (!closesAt) return feedback === 'close' ? 'close-needs-closing' : null;
+  return closesAt.getTime() <= opensAt.getTime() ? 'closes-before-opens' : null;
+}
+
+/** What stands for the whole class once somebody has begun: the others get what the first one got. */
+export const FIXED_ONCE_BEGUN = [
+  'minutes',
+  'feedback',
+  'shuffleQuestions',
+  'shuffleOptions',
+  'language',
+] as const satisfies readonly (keyof AssignmentSettings)[];
+
+/** The settings after a change of them: what is fixed once somebody has begun stays as it stood. */
+export const changeSettings = (
+  stood: AssignmentSettings,
+  wanted: AssignmentSettings,
+  begun: boolean,
+): AssignmentSettings =>
+  begun
+    ? { ...wanted, ...Object.fromEntries(FIXED_ONCE_BEGUN.map((name) => [name, stood[name]])) }
+    : wanted;
 
 /** How many attempts a pupil has in all. */
 export const attemptsAllowed = (

@@ -1,0 +1,48 @@
+// Where one pupil stands with an assignment: what is to be done now, what comes, and what is over. It follows
+// from the window as it is for that pupil and from the attempts made, so that the pupil's home, the page of the
+// assignment and its start button say the same.
+import {
+  type Allowance,
+  type AssignmentSettings,
+  assignmentState,
+  attemptsAllowed,
+  type Window,
+  windowFor,
+} from './assignment';
+import { type AttemptTimes, attemptState } from './policy';
+
+export const STANDINGS = ['due', 'upcoming', 'done'] as const;
+export type StandingName = (typeof STANDINGS)[number];
+
+export type Standing = {
+  /** `due`: an attempt is open, or one may be started now. `done`: neither, and none will be. */
+  readonly name: StandingName;
+  /** The window as it is for this pupil. */
+  readonly window: Window;
+  /** The attempt to go on with. */
+  readonly open: string | null;
+  readonly used: number;
+  /** How many more may be started, now or later; none once it has closed. */
+  readonly left: number;
+};
+
+type Stored = {
+  readonly window: Window;
+  readonly settings: Pick<AssignmentSettings, 'attempts'>;
+  readonly allowance: Allowance;
+  readonly archived: boolean;
+  /** In the order they were made. */
+  readonly attempts: readonly (AttemptTimes & { readonly id: string })[];
+};
+
+export function standingOf(stored: Stored, now: Date): Standing {
+  const { settings, allowance, archived, attempts } = stored;
+  const window = windowFor(stored.window, allowance);
+  const state = archived ? 'closed' : assignmentState(window, now);
+  const open = attempts.find((attempt) => attemptState(attempt, now) === 'open')?.id ?? null;
+  const used = attempts.length;
+  const spare = Math.max(0, attemptsAllowed(settings, allowance) - used);
+  const left = state === 'closed' ? 0 : spare;
+  const name = open || (state === 'open' && left > 0) ? 'due' : left > 0 ? 'upcoming' : 'done';
+  return { name, window, open, used, left };
+}

@@ -1,0 +1,57 @@
+import type { Allowance } from '../../domain/assignment';
+import { type AttemptState, attemptState } from '../../domain/policy';
+import { db } from '../../lib/db';
+import type { Teacher } from '../../lib/session';
+
+export type PupilAllowance = {
+  readonly member: string;
+  readonly name: string;
+  /** What this pupil has beyond the class; null for nothing. */
+  readonly allowance: Allowance | null;
+  /** The last attempt that was made, which is the one that may be reopened. */
+  readonly last: {
+    readonly number: number;
+    readonly state: AttemptState;
+    readonly expiresAt: Date;
+  } | null;
+};
+
+/** The pupils of the class by name, each with what is allowed to them and their last attempt. */
+export async function listAllowances(
+  viewer: Teacher,
+  assignmentId: string,
+  now: Date,
+): Promise<readonly PupilAllowance[]> {
+  const rows = await db.membership.findMany({
+    where: {
+      leftAt: null,
+      classroom: {
+        staff: { some: { userId: viewer.id } },
+        assignments: { some: { id: assignmentId } },
+      },
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      name: true,
+      allowances: {
+        where: { assignmentId },
+        select: { extraMinutes: true, extraAttempts: true, closesAt: true },
+      },
+      attempts: {
+        where: { assignmentId },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { number: true, startedAt: true, expiresAt: true, finishedAt: true },
+      },
+    },
+  });
+  return rows.map(({ id, name, allowances: [allowance], attempts: [last] }) => ({
+    member: id,
+    name: name ?? '',
+    allowance: allowance ?? null,
+    last: last
+      ? { number: last.number, state: attemptState(last, now), expiresAt: last.expiresAt }
+      : null,
+  }));
+}

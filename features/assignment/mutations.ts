@@ -1,0 +1,169 @@
+import {
+  type AssignmentSettings,
+  changeSettings,
+  type Results,
+  type Window,
+  type WindowProblem,
+  windowProblem,
+} from '../../domain/assignment';
+import { fail, ok, type Result } from '../../domain/vocabulary';
+import { db, type Prisma } from '../../lib/db';
+import type { Teacher } from '../../lib/session';
+import { type TimeProblem, toInstant } from '../../lib/zone';
+import { moveDeadlines } from '../allowance/mutations';
+import type { AssignmentInput, Target } from './schema';
+
+/** Which of the times typed the clock of the class shows twice; the earlier one was taken. */
+export type Twice = readonly ('opens' | 'closes')[];
+export type AssignmentProblem = 'not-found' | TimeProblem | WindowProblem;
+type Saved = Result<{ readonly id: string; readonly twice: Twice }, AssignmentProblem>;
+
+/** Of a class that is not archived, and whose teacher is asking. */
+const taughtNow = (viewer: Teacher) => ({
+  archivedAt: null,
+  staff: { some: { userId: viewer.id } },
+});
+
+const toJson = (settings: AssignmentSettings) => settings as unknown as Prisma.InputJsonValue;
+
+/** The window that was typed, by the clock of the class; nothing typed for the opening means `opensAt`. */
+function readWindow({ opens, closes }: AssignmentInput, zone: string, opensAt: Date) {
+  const [opening, closing] = [opens, closes].map((typed) =>
+    typed ? toInstant(typed, zone) : null,
+  );
+  if (opening && !opening.ok) return opening;
+  if (closing && !closing.ok) return closing;
+  const twice: Twice = [
+    ...(opening?.value.twice ? (['opens'] as const) : []),
+    ...(closing?.value.twice ? (['closes'] as const) : []),
+  ];
+  const window: Window = {
+    opensAt: opening ? opening.value.at : opensAt,
+    closesAt: closing ? closing.value.at : null,
+  };
+  return ok({ window, twice });
+}
+
+/** Gives a class the newest version of a set. With no opening it opens now. */
+export async function createAssignment(
+  viewer: Teacher,
+  { classroom: classroomId, set: setId }: Target,
+  input: AssignmentInput,
+  seed: string,
+  now: Date,
+): Promise<Saved> {
+  const [classroom, version] = await Promise.all([
+    db.classroom.findFirst({
+      where: { id: classroomId, ...taughtNow(viewer) },
+      select: { id: true, timeZone: true },
+    }),
+    db.setVersion.findFirst({
+      where: { set: { id: setId, ownerId: viewer.id, archivedAt: null } },
+      orderBy: { number: 'desc' },
+      select: { id: true },
+    }),
+  ]);
+  if (!classroom || !version) return fail('not-found');
+  const read = readWindow(input, classroom.timeZone, now);
+  if (!read.ok) return read;
+  const { window, twice } = read.value;
+  const problem = windowProblem(window, input.settings);
+  if (problem) return fail(problem);
+  const { id } = await db.assignment.create({
+    data: {
+      classroomId: classroom.id,
+      setVersionId: version.id,
+      title: input.title,
+      ...window,
+      settings: toJson(input.settings),
+      seed,
+    },
+    select: { id: true },
+  });
+  return ok({ id, twice });
+}
+
+/** Changes what may still be changed; the deadlines of attempts that are open follow. */
+export async function updateAssignment(
+  viewer: Teacher,
+  id: string,
+  input: AssignmentInput,
+): Promise<Saved> {
+  return db.$transaction(async (tx) => {
+    const row = await tx.assignment.findFirst({
+      where: { id, archivedAt: null, classroom: taughtNow(viewer) },
+      select: {
+        opensAt: true,
+        settings: true,
+        classroom: { select: { timeZone: true } },
+        _count: { select: { attempts: true } },
+      },
+    });
+    if (!row) return fail('not-found');
+    const read = readWindow(input, row.classroom.timeZone, row.opensAt);
+    if (!read.ok) return read;
+    const { window, twice } = read.value;
+    const stood = row.settings as unknown as AssignmentSettings;
+    const settings = changeSettings(stood, input.settings, row._count.attempts > 0);
+    const problem = windowProblem(window, settings);
+    if (problem) return fail(problem);
+    await tx.assignment.update({
+      where: { id },
+      data: { title: input.title, ...window, settings: toJson(settings) },
+    });
+    await moveDeadlines(viewer, tx, id);
+    return ok({ id, twice });
+  });
+}
+
+/** Shows the results when they are due, shows them now, or hides them. */
+export async function setResults(
+  viewer: Teacher,
+  id: string,
+  results: Results,
+): Promise<Result<null, 'not-found'>> {
+  const { count } = await db.assignment.updateMany({
+    where: { id, archivedAt: null, classroom: taughtNow(viewer) },
+    data: { results },
+  });
+  return count > 0 ? ok(null) : fail('not-found');
+}
+
+/** Puts an assignment away, which ends what is open of it, or takes it out again, which opens what is not due. */
+export async function archiveAssignment(
+  viewer: Teacher,
+  id: string,
+  archived: boolean,
+  now: Date,
+): Promise<Result<null, 'not-found'>> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.assignment.updateMany({
+      where: { id, archivedAt: archived ? null : { not: null }, classroom: taughtNow(viewer) },
+      data: { archivedAt: archived ? now : null },
+    });
+    if (count === 0) return fail('not-found');
+    if (archived)
+      await tx.attempt.updateMany({
+        where: { assignmentId: id, finishedAt: null, expiresAt: { gt: now } },
+        data: { expiresAt: now },
+      });
+    else await moveDeadlines(viewer, tx, id);
+    return ok(null);
+  });
+}
+
+/** Deletes an assignment of which nothing was answered, with the attempts that were begun and left empty. */
+export async function deleteAssignment(
+  viewer: Teacher,
+  id: string,
+): Promise<Result<{ readonly classroomId: string }, 'not-found' | 'already-answered'>> {
+  const theirs = { id, classroom: taughtNow(viewer) };
+  const row = await db.assignment.findFirst({
+    where: theirs,
+    select: { classroomId: true },
+  });
+  if (!row) return fail('not-found');
+  const unanswered = { none: { items: { some: { answer: { isNot: null } } } } };
+  const { count } = await db.assignment.deleteMany({ where: { ...theirs, attempts: unanswered } });
+  return count > 0 ? ok(row) : fail('already-answered');
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { COUNTED, QUESTION_LANGUAGES, RESULTS } from '../../domain/assignment';
+import { FEEDBACK } from '../../domain/vocabulary';
+
+export const MOST_ATTEMPTS = 10;
+export const MOST_MINUTES = 600;
+export const LONGEST_TITLE = 120;
+export const LONGEST_INSTRUCTIONS = 2000;
+
+/** An input left empty says null. */
+const orNone = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
+
+const ticked = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+
+/** As it was typed, by the clock of the class; what it means is asked of `lib/zone`. */
+export const localTime = z.string().max(30);
+
+const text = z
+  .string()
+  .max(LONGEST_INSTRUCTIONS)
+  .transform((typed) => typed.replace(/\r\n?/g, '\n').trim());
+
+/** What an assignment is made of, and what a change of it may change. */
+export const assignmentSchema = z
+  .object({
+    title: z.string().trim().min(1).max(LONGEST_TITLE),
+    opens: orNone(localTime),
+    closes: orNone(localTime),
+    attempts: z.coerce.number().int().min(1).max(MOST_ATTEMPTS),
+    counted: z.enum(COUNTED),
+    minutes: orNone(z.coerce.number().int().min(1).max(MOST_MINUTES)),
+    feedback: z.enum(FEEDBACK),
+    shuffleQuestions: ticked,
+    shuffleOptions: ticked,
+    language: z.enum(QUESTION_LANGUAGES),
+    passMark: orNone(z.coerce.number().int().min(1).max(100)),
+    instructionsEn: text,
+    instructionsRu: text,
+  })
+  .transform(({ title, opens, closes, instructionsEn, instructionsRu, ...settings }) => ({
+    title,
+    opens,
+    closes,
+    settings: { ...settings, instructions: { en: instructionsEn, ru: instructionsRu } },
+  }));
+
+export type AssignmentInput = z.output<typeof assignmentSchema>;
+
+export const targetSchema = z.object({ classroom: z.uuid(), set: z.uuid() });
+export type Target = z.output<typeof targetSchema>;
+
+export const resultsSchema = z.object({ assignment: z.uuid(), results: z.enum(RESULTS) });
+
+/** What stands in the inputs of the form, by name, as text; a box is `on` or empty. */
+export const INPUTS = [
+  'classroom',
+  'set',
+  'title',
+  'opens',
+  'closes',
+  'attempts',
+  'counted',
+  'minutes',
+  'feedback',
+  'shuffleQuestions',
+  'shuffleOptions',
+  'language',
+  'passMark',
+  'instructionsEn',
+  'instructionsRu',
+] as const;
+export type InputName = (typeof INPUTS)[number];
+export type Inputs = Readonly<Record<InputName, string>>;
+
+/** The inputs as they were sent, to be shown again. */
+export const keepInputs = (form: FormData): Inputs =>
+  Object.fromEntries(
+    INPUTS.map((name) => {
+      const value = form.get(name);
+      return [name, typeof value === 'string' ? value.slice(0, LONGEST_INSTRUCTIONS) : ''];
+    }),
+  ) as Inputs;
+
+/** What a query of the address may say of an assignment, as it stands there. */
+export const readUuid = (value: unknown): string | null => {
+  const read = z.uuid().safeParse(value);
+  return read.success ? read.data : null;
+};
