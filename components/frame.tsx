@@ -34,7 +34,7 @@ const quiet = 'flex min-h-11 items-center rounded-control px-2.5 sm:px-3';
 export function Frame({
   locale,
   section,
-  role,
+  who,
   children,
   ...target
 }: FrameProps & { who: UserRole }) {
