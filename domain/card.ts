@@ -26,8 +26,18 @@ export const makePassphrase = (locale: Locale, chances: readonly number[]): stri
     .map((chance) => WORDS[locale][Math.floor(chance * WORDS[locale].length)])
     .join(' ');
 
-/** The passphrase as it travels in the address that a card's QR code holds; it is read as the one with spaces. */
-export const toFragment = (passphrase: string): string => passphrase.replaceAll(' ', '-');
+/**
+ * One spelling of whatever was typed: small letters, е for ё, one hyphen wherever there were spaces or hyphens. It is
+ * also how a passphrase travels in the address that a card's QR code holds, and how a username is looked up.
+ */
+export const normalizePassphrase = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .trim()
+    .replace(/[\s‐-―−-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
 
 /** Cyrillic, Kazakh letters among it, as it is written in Latin letters on English cards. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
