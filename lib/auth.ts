@@ -98,7 +98,7 @@ export async function endSession(): Promise<void> {
 
 /**
  * A passphrase as it is compared: a pupil reads it off a card and types it with or without hyphens, ё and
- * capitals, and none of that is a secret. Nothing else is forgiven.
+ * capitals, and none of that is a secret.
  */
 export const normalizeSecret = (typed: string): string =>
   typed

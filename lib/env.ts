@@ -7,6 +7,10 @@ import { z } from 'zod';
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+/** Who may make a teacher's account: anybody, whoever has a link, or the operator alone. */
+export const SIGNUP_MODES = ['open', 'invite', 'closed'] as const;
+export type SignupMode = (typeof SIGNUP_MODES)[number];
+
 const schema = z.object({
   PORT: given(z.coerce.number().int().min(1).max(65535).default(3000)),
   HOST: given(z.string().max(255).default('0.0.0.0')),
@@ -20,6 +24,14 @@ const schema = z.object({
   ),
   BASE_URL: given(z.url({ protocol: /^https?$/ }).optional()),
   AUTH_SECRET: given(z.string().min(32).max(1024).optional()),
+  TEACHER_SIGNUP: given(z.enum(SIGNUP_MODES).default('open')),
+  SMTP_URL: given(
+    z
+      .url({ protocol: /^smtps?$/ })
+      .max(2048)
+      .optional(),
+  ),
+  MAIL_FROM: given(z.string().max(320).includes('@').optional()),
 });
 
 export type Env = ReturnType<typeof parseEnv>;
@@ -32,6 +44,8 @@ export function parseEnv(variables: Record<string, string | undefined>) {
     throw new EnvError(`Wrong settings. ${wrong.join('; ')}. See .env.example.`);
   }
   const { DATABASE_URL, BASE_URL, DATA_DIR, ...rest } = read.data;
+  if (rest.SMTP_URL && !rest.MAIL_FROM)
+    throw new EnvError('Wrong settings. MAIL_FROM: SMTP_URL needs it. See .env.example.');
   const dataDir = resolve(DATA_DIR);
   return {
     ...rest,

@@ -11,6 +11,9 @@ describe('the settings', () => {
       DATABASE_URL: `file:${resolve('data/vekha.db')}`,
       BASE_URL: 'http://localhost:3000',
       AUTH_SECRET: undefined,
+      TEACHER_SIGNUP: 'open',
+      SMTP_URL: undefined,
+      MAIL_FROM: undefined,
     });
   });
 
@@ -31,7 +34,16 @@ describe('the settings', () => {
     { DATABASE_URL: 'vekha.db' },
     { BASE_URL: 'ftp://q.test' },
     { AUTH_SECRET: 'x'.repeat(31) },
+    { TEACHER_SIGNUP: 'anyone' },
+    { SMTP_URL: 'https://mail.test' },
+    { MAIL_FROM: 'nobody' },
   ])('refuse %o by name', (wrong) => {
     expect(() => parseEnv(wrong)).toThrow(Object.keys(wrong)[0]);
+  });
+
+  it('want a sender where there is mail', () => {
+    const SMTP_URL = 'smtp://mail.test:587';
+    expect(() => parseEnv({ SMTP_URL })).toThrow('MAIL_FROM');
+    expect(parseEnv({ SMTP_URL, MAIL_FROM: 'Vekha <v@q.test>' }).SMTP_URL).toBe(SMTP_URL);
   });
 });

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
+import { hashPassword, matches } from '../../lib/auth';
+import { db, type Tx } from '../../lib/db';
+import type { SignupMode } from '../../lib/env';
+import { canMail, sendMail } from '../../lib/mail';
+import type { Teacher, Viewer } from '../../lib/session';
+import { throttle } from '../../lib/throttle';
+import { issueLink, takeLink } from '../../lib/token';
+import { isTaken } from '../../lib/unique';
+import { makeLetter } from './format/letter';
+import { getPublicInvitation } from './queries';
+import type { SignIn, SignUp } from './schema';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+type SignedIn = { readonly id: string; readonly role: 'teacher' | 'pupil' };
+/** Null is a stranger; a visitor's history goes with them into the account. */
+type Asking = Viewer | null;
+
+const accountKey = (login: string) => `account:${login}`;
+
+const credentials = {
+  where: { providerId: 'credential' },
+  select: { password: true },
+  take: 1,
+} as const;
+
+/**
+ * Who has this login and this password or passphrase. An unknown login, a wrong secret and a locked account cost
+ * the same and are told in the same words whether there is such an account or not.
+ */
+export async function submitSignIn(
+  viewer: Asking,
+  { login, secret }: SignIn,
+  locale: Locale,
+  now: Date,
+): Promise<Result<SignedIn, 'wrong-login' | 'locked'>> {
+  const { lockedUntil } = await throttle.fail(accountKey(login), now);
+  if (lockedUntil) return fail('locked');
+  const role = login.includes('@') ? 'teacher' : 'pupil';
+  const user = await db.user.findFirst({
+    where: role === 'teacher' ? { email: login, role } : { username: login, role },
+    select: { id: true, accounts: credentials },
+  });
+  const hash = user?.accounts[0]?.password;
+  if (!(await matches(secret, hash ? { role, hash } : null)) || !user) return fail('wrong-login');
+  await throttle.clear(accountKey(login));
+  await db.$transaction(async (tx) => {
+    await tx.user.update({ where: { id: user.id }, data: { locale }, select: { id: true } });
+    await adoptHistory(tx, viewer, user.id);
+  });
+  return ok({ id: user.id, role });
+}
+
+/** What a visitor has done on their own becomes the account's; the visitor is then nobody. */
+async function adoptHistory(tx: Tx, viewer: Asking, userId: string) {
+  if (!viewer?.isAnonymous || viewer.id === userId) return;
+  await tx.attempt.updateMany({
+    where: { userId: viewer.id, assignmentId: null },
+    data: { userId },
+  });
+  await tx.user.deleteMany({
+    where: { id: viewer.id, isAnonymous: true, memberships: { none: {} } },
+  });
+}
+
+type Draft = Pick<SignUp, 'name' | 'email'> & {
+  readonly hash: string;
+  readonly locale: Locale;
+  readonly invitationId: string | null;
+};
+type Refused = 'sign-up-closed' | 'link-spent' | 'address-taken' | 'mail-failed';
+
+/**
+ * Makes a teacher's account, or, where there is mail and the address was not vouched for by an invitation to
+ * it, sends a letter (`id` is null): the same is then said and done whether or not the address has an account.
+ */
+export async function submitSignUp(
+  viewer: Asking,
+  { invitation: token, password, ...form }: SignUp,
+  { mode, locale, now }: { mode: SignupMode; locale: Locale; now: Date },
+): Promise<Result<{ readonly id: string | null }, Refused>> {
+  if (mode === 'closed') return fail('sign-up-closed');
+  const invitation = token ? await getPublicInvitation(token, now) : null;
+  if (!invitation && (token || mode === 'invite')) return fail('link-spent');
+  const draft: Draft = {
+    name: form.name,
+    email: invitation?.email ?? form.email,
+    hash: await hashPassword(password),
+    locale,
+    invitationId: invitation?.id ?? null,
+  };
+  if (invitation?.email || !canMail()) {
+    const isVerified = Boolean(invitation?.email);
+    return db.$transaction((tx) => insertTeacher(tx, viewer, draft, isVerified, now)).catch(told);
+  }
+  if ((await throttle.fail(`mail:${draft.email}`, now)).lockedUntil) return ok({ id: null });
+  const link = await issueLink('sign-up', JSON.stringify(draft), DAY, now);
+  const known = await db.user.findUnique({
+    where: { email: draft.email },
+    select: { id: true },
+  });
+  const letter = known
+    ? makeLetter('known', locale, draft.email, '/sign-in')
+    : makeLetter('confirm', locale, draft.email, `/sign-up/confirm?token=${link}`);
+  return (await sendMail(letter)) ? ok({ id: null }) : fail('mail-failed');
+}
+
+/** Ends a sign-up by the link that was mailed. */
+export const confirmSignUp = (
+  viewer: Asking,
+  token: string,
+  now: Date,
+): Promise<Result<{ readonly id: string }, 'link-spent' | 'address-taken'>> =>
+  db
+    .$transaction(async (tx) => {
+      const value = await takeLink(tx, 'sign-up', token, now);
+      return value
+        ? insertTeacher(tx, viewer, JSON.parse(value) as Draft, true, now)
+        : fail('link-spent');
+    })
+    .catch(told);
+
+/** Thrown to the transaction, so that a link stays as good as it was. */
+function told(error: unknown) {
+  if (isTaken(error)) return fail('address-taken');
+  throw error;
+}
+
+async function insertTeacher(
+  tx: Tx,
+  viewer: Asking,
+  { hash, invitationId, ...about }: Draft,
+  emailVerified: boolean,
+  now: Date,
+) {
+  if (invitationId) {
+    const where = { id: invitationId, usedAt: null, expiresAt: { gt: now } };
+    const used = await tx.invitation.updateMany({ where, data: { usedAt: now } });
+    if (used.count === 0) return fail('link-spent');
+  }
+  const id = randomUUID();
+  const accounts = { create: { providerId: 'credential', accountId: id, password: hash } };
+  const data = { id, ...about, role: 'teacher', emailVerified, accounts };
+  await tx.user.create({ data, select: { id: true } });
+  await adoptHistory(tx, viewer, id);
+  return ok({ id });
+}
+
+/**
+ * Mails a link to choose a new password, if the address is a teacher's. It says nothing: the letter is not waited
+ * for, and as much is stored for an address that is nobody's.
+ */
+export async function requestReset(_viewer: Asking, email: string, locale: Locale, now: Date) {
+  if (!canMail() || (await throttle.fail(`mail:${email}`, now)).lockedUntil) return;
+  const user = await db.user.findFirst({
+    where: { email, role: 'teacher' },
+    select: { id: true },
+  });
+  const token = await issueLink('reset', user?.id ?? '', HOUR, now);
+  if (user) void sendMail(makeLetter('reset', locale, email, `/reset?token=${token}`));
+}
+
+/** Sets a password by a link, ends every session and every other such link of the account. */
+export async function setPassword(
+  _viewer: Asking,
+  { token, password }: { token: string; password: string },
+  now: Date,
+): Promise<Result<{ readonly id: string }, 'link-spent'>> {
+  const hash = await hashPassword(password);
+  const user = await db.$transaction(async (tx) => {
+    const id = await takeLink(tx, 'reset', token, now);
+    const found = await tx.user.findFirst({
+      where: { id: id ?? '', role: 'teacher' },
+      select: { id: true, email: true },
+    });
+    if (!found) return null;
+    const account = { providerId: 'credential', accountId: found.id };
+    await tx.account.upsert({
+      where: { providerId_accountId: account },
+      create: { ...account, userId: found.id, password: hash },
+      update: { password: hash },
+    });
+    await tx.session.deleteMany({ where: { userId: found.id } });
+    await tx.verification.deleteMany({
+      where: { identifier: { startsWith: 'reset:' }, value: found.id },
+    });
+    return found;
+  });
+  if (!user) return fail('link-spent');
+  await throttle.clear(accountKey(user.email));
+  return ok({ id: user.id });
+}
+
+/** A teacher changes their password, knowing the one they have; their other sessions end. */
+export async function changePassword(
+  viewer: Teacher,
+  { current, password }: { current: string; password: string },
+  sessionId: string | null,
+  now: Date,
+): Promise<Result<null, 'wrong-password' | 'locked'>> {
+  const user = await db.user.findFirst({
+    where: { id: viewer.id, role: 'teacher' },
+    select: { email: true, accounts: credentials },
+  });
+  const key = accountKey(user?.email ?? viewer.id);
+  if ((await throttle.fail(key, now)).lockedUntil) return fail('locked');
+  const hash = user?.accounts[0]?.password;
+  if (!(await matches(current, hash ? { role: 'teacher', hash } : null)))
+    return fail('wrong-password');
+  await throttle.clear(key);
+  const next = await hashPassword(password);
+  await db.account.updateMany({
+    where: { userId: viewer.id, providerId: 'credential' },
+    data: { password: next },
+  });
+  await endOtherSessions(viewer, sessionId);
+  return ok(null);
+}
+
+export async function renameUser(viewer: Teacher, name: string) {
+  await db.user.updateMany({ where: { id: viewer.id, role: 'teacher' }, data: { name } });
+}
+
+/** Ends a session of one's own; anybody else's is not there. */
+export async function endSession(viewer: Viewer, id: string): Promise<boolean> {
+  return (await db.session.deleteMany({ where: { id, userId: viewer.id } })).count === 1;
+}
+
+export async function endOtherSessions(viewer: Viewer, sessionId: string | null) {
+  await db.session.deleteMany({ where: { userId: viewer.id, NOT: { id: sessionId ?? '' } } });
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { routing } from '../../i18n/routing';
+
+export const PASSWORD_SHORTEST = 10;
+export const PASSWORD_LONGEST = 128;
+
+/** Why an account's form was refused; keys under `errors`. */
+export const ACCOUNT_PROBLEMS = [
+  'name-missing',
+  'email-unclear',
+  'password-length',
+  'login-missing',
+  'secret-missing',
+  'wrong-login',
+  'wrong-password',
+  'locked',
+  'address-taken',
+  'sign-up-closed',
+  'link-spent',
+  'mail-failed',
+] as const;
+export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
+
+/** What an account's form is shown again with: never a password. */
+export type FormState = {
+  readonly problem: AccountProblem | null;
+  /** The name of the input that was refused. */
+  readonly field?: string;
+  readonly kept: Readonly<Record<string, string>>;
+  readonly done?: boolean;
+};
+
+/** One spelling of an address. */
+export const normalizeEmail = (typed: string): string =>
+  typed.normalize('NFKC').trim().toLowerCase();
+
+/** An e-mail, or the username on a card however it was typed: ё and е, capitals, a space for the hyphen. */
+export const normalizeLogin = (typed: string): string =>
+  typed.includes('@')
+    ? normalizeEmail(typed)
+    : normalizeEmail(typed)
+        .replaceAll('ё', 'е')
+        .replace(/[\s\u2010-\u2015\u2212-]+/gu, '-');
+
+const token = z.string().min(20).max(100);
+const name = z.string().trim().min(1, 'name-missing').max(80, 'name-missing');
+// Wide on purpose: whether an address is one, only a letter tells. The signs left out would make two of it.
+const email = z
+  .string()
+  .max(254, 'email-unclear')
+  .transform(normalizeEmail)
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[^\s@,;:<>()"[\]\\]+@[^\s@,;:<>()"[\]\\]+\.[^\s@,;:<>()"[\]\\]{2,}$/u,
+        'email-unclear',
+      )
+      .refine((address) => !address.endsWith('.invalid'), 'email-unclear'),
+  );
+const password = z
+  .string()
+  .min(PASSWORD_SHORTEST, 'password-length')
+  .max(PASSWORD_LONGEST, 'password-length');
+const secret = z.string().min(1, 'secret-missing').max(256, 'wrong-login');
+const language = new RegExp(`^/(${routing.locales.join('|')})(?=/|$)`);
+/** Where to go after signing in: a path of this site, with or without its language. */
+const next = z
+  .string()
+  .max(300)
+  .regex(/^\/(?![/\\])[^\s\\]*$/)
+  .transform((path) => path.replace(language, '') || '/')
+  .optional()
+  .catch(undefined);
+
+export const emailSchema = email;
+export const nameSchema = name;
+export const nextSchema = next;
+export const tokenSchema = token;
+export const idSchema = z.uuid();
+
+export const signInSchema = z.object({
+  login: z
+    .string()
+    .max(254, 'wrong-login')
+    .transform(normalizeLogin)
+    .pipe(z.string().min(1, 'login-missing')),
+  secret,
+  keep: z.literal('on').optional().catch(undefined),
+  next,
+});
+export type SignIn = Pick<z.output<typeof signInSchema>, 'login' | 'secret'>;
+
+/** With an invitation to an address, that address is taken and not the one in the form. */
+export const signUpSchema = z.object({
+  name,
+  email,
+  password,
+  invitation: token.optional().catch(undefined),
+});
+export type SignUp = z.output<typeof signUpSchema>;
+
+export const forgotSchema = z.object({ email });
+export const resetSchema = z.object({ token: token.catch(''), password });
+export const changeSchema = z.object({ current: secret, password });
+export const renameSchema = z.object({ name });
+
+/** A form as data, or as it is shown again, with the first thing that is wrong with it. */
+export function readForm<T extends z.ZodType>(
+  schema: T,
+  form: FormData,
+): { ok: true; value: z.output<T> } | { ok: false; state: FormState } {
+  const read = schema.safeParse(Object.fromEntries(form));
+  if (read.success) return { ok: true, value: read.data };
+  const [issue] = read.error.issues;
+  const problem = ACCOUNT_PROBLEMS.find((code) => code === issue?.message) ?? 'wrong-login';
+  return { ok: false, state: refusal(form, problem, String(issue?.path[0] ?? '')) };
+}
+
+const KEPT = ['login', 'name', 'email', 'keep'];
+
+/** The same form again: with what was typed, but for the secrets. */
+export const refusal = (form: FormData, problem: AccountProblem, field = ''): FormState => ({
+  problem,
+  field,
+  kept: Object.fromEntries(
+    KEPT.flatMap((key) => {
+      const value = form.get(key);
+      return typeof value === 'string' ? [[key, value.slice(0, 254)]] : [];
+    }),
+  ),
+});
