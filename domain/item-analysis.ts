@@ -2,7 +2,6 @@
 // pupil stands in the figures once, with the first attempt that is over and in which anything was answered: later
 // ones are made knowing the key. A question left blank earned nothing. Whoever has left the class stays in the
 // figures. A figure of too few pupils is withheld rather than shown: see `FEWEST`.
-import { sumOf } from './result-sheet';
 import type { AttemptResult, ItemResult, ResultSheet } from './results';
 import * as statistics from './statistics';
 
@@ -97,6 +96,16 @@ export type Given = { readonly item: ItemResult; readonly rest: number | null };
 export const givenOf = (attempts: readonly AttemptResult[], questionId: string): Given[] =>
   attempts.flatMap(({ items }) => {
     const item = items.find((each) => each.questionId === questionId);
-    if (!item) return [];
-    return [{ item, rest: sumOf(items.filter((each) => each !== item)).share }];
+    return item ? [{ item, rest: shareWithout(items, item) }] : [];
   });
+
+/** A share, not points: pupils with a draw of their own may have other weights to gain. */
+function shareWithout(items: readonly ItemResult[], item: ItemResult): number | null {
+  let [points, max] = [0, 0];
+  for (const { itemId, share, weight } of items) {
+    if (itemId === item.itemId || share === null) continue;
+    points += share * weight;
+    max += weight;
+  }
+  return max > 0 ? points / max : null;
+}

@@ -1,10 +1,11 @@
 // From what is stored of an assignment to its results: pure, so that what a teacher sees can be tested without a
-// database. Points are added up with the weights that were frozen with the attempt; a dropped question has none.
+// database. Points come from the same function as those that a pupil is shown.
 import { countedShare, isPassed } from './assignment';
 import { attemptState } from './policy';
 import type { Question, Response } from './question';
 import type { AttemptResult, ItemResult, PupilResult, ResultSheet, SheetQuestion } from './results';
 import { earnedShare, isDropped, type Ruling } from './ruling';
+import { type Mark, scoreAttempt } from './score';
 import type { Locale } from './vocabulary';
 
 export type StoredItem = {
@@ -33,9 +34,6 @@ export type SheetSource = Pick<ResultSheet, 'assignment' | 'classroom' | 'packVe
   readonly attempts: readonly StoredAttempt[];
   readonly rulings: readonly Ruling[];
 };
-
-/** Points are kept to two decimals, which thirds and quarters need. */
-const tidy = (points: number) => Math.round(points * 100) / 100;
 
 export function makeSheet(source: SheetSource, now: Date): ResultSheet {
   const { assignment, classroom, packVersionId, rulings } = source;
@@ -81,21 +79,28 @@ function toAttempt(
   now: Date,
 ): AttemptResult {
   const seconds = secondsOf(attempt.startedAt, stored);
+  const answered = stored.map((item) => ({ ...item, response: item.answer?.response ?? null }));
+  const { items: marked, points, max, share } = scoreAttempt(answered, rulings);
   const place = (item: ItemResult) => order.get(item.questionId) ?? 0;
-  const items = stored
+  const items = marked
     .map((item) => toItem(item, seconds.get(item.id) ?? null, rulings))
     .sort((a, b) => place(a) - place(b));
-  return { ...attempt, state: attemptState(attempt, now), items, ...sumOf(items) };
+  return { ...attempt, state: attemptState(attempt, now), items, points, max, share };
 }
 
 function toItem(
-  { id, questionId, question, position, weight, answer }: StoredItem,
+  {
+    answer,
+    id,
+    questionId,
+    share,
+    ruled,
+    ...item
+  }: StoredItem & Mark & { response: Response | null },
   seconds: number | null,
   rulings: readonly Ruling[],
 ): ItemResult {
-  const response = answer?.response ?? null;
-  const { share: earned, ruled } = earnedShare({ id, questionId, question, response }, rulings);
-  const dropped = isDropped(rulings, questionId);
+  const { question, position, weight, response } = item;
   return {
     itemId: id,
     questionId,
@@ -106,18 +111,10 @@ function toItem(
     locale: answer?.locale ?? null,
     answeredAt: answer?.answeredAt ?? null,
     seconds,
-    share: dropped ? null : earned,
-    earned,
-    ruled: dropped || ruled,
+    share,
+    earned: share ?? earnedShare({ id, questionId, question, response }, rulings).share,
+    ruled,
   };
-}
-
-/** Points, the most there could be, and the one of the other, of items of which some may be dropped. */
-export function sumOf(items: readonly Pick<ItemResult, 'share' | 'weight'>[]) {
-  const kept = items.filter(({ share }) => share !== null);
-  const max = kept.reduce((sum, { weight }) => sum + weight, 0);
-  const points = kept.reduce((sum, { share, weight }) => sum + (share ?? 0) * weight, 0);
-  return { points: tidy(points), max, share: max > 0 ? points / max : null };
 }
 
 /**
