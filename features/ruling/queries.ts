@@ -1,0 +1,46 @@
+import { type Ruling, type RulingRow, toRuling } from '../../domain/ruling';
+import { db } from '../../lib/db';
+import type { Teacher } from '../../lib/session';
+
+/** `by`, `pupil`: null once that person's account, or name, is gone. */
+export type RulingEntry = {
+  readonly ruling: Ruling;
+  readonly by: string | null;
+  readonly pupil: { readonly membershipId: string; readonly name: string | null } | null;
+};
+
+/** Every ruling of an assignment of the teacher's, withdrawn ones too, the latest first; of one question if named. */
+export async function listRulings(
+  viewer: Teacher,
+  assignmentId: string,
+  questionId?: string,
+): Promise<RulingEntry[]> {
+  const rows = await db.ruling.findMany({
+    where: {
+      assignment: { id: assignmentId, classroom: { staff: { some: { userId: viewer.id } } } },
+      ...(questionId !== undefined && { questionId }),
+    },
+    select: {
+      id: true,
+      kind: true,
+      questionId: true,
+      itemId: true,
+      value: true,
+      reason: true,
+      createdAt: true,
+      withdrawnAt: true,
+      by: { select: { name: true } },
+      item: {
+        select: { attempt: { select: { membership: { select: { id: true, name: true } } } } },
+      },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.flatMap(({ by, item, ...row }) => {
+    const ruling = toRuling(row satisfies RulingRow);
+    const membership = item?.attempt.membership;
+    if (!ruling) return [];
+    const pupil = membership ? { membershipId: membership.id, name: membership.name } : null;
+    return [{ ruling, by: by?.name ?? null, pupil }];
+  });
+}
