@@ -24,3 +24,15 @@ export const memberSchema = z.object({ assignment: z.uuid(), member: z.uuid() })
 export const reopenSchema = memberSchema.extend({ minutes: count(10_080) });
 
 export type Reopening = Omit<z.output<typeof reopenSchema>, 'assignment'>;
+
+/** What an address can carry; a longer choice of pupils is made again. */
+const MOST_KEPT = 60;
+
+/** What stood in the form, as a query, to show it again with what is wrong with it. */
+export function toAllowanceQuery(form: FormData, problem: string) {
+  const query = new URLSearchParams({ problem });
+  for (const name of ['extraMinutes', 'extraAttempts', 'closes', 'member'])
+    for (const value of form.getAll(name).slice(0, MOST_KEPT))
+      if (typeof value === 'string' && value.length <= 40) query.append(name, value);
+  return query;
+}

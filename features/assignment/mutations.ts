@@ -9,7 +9,7 @@ import {
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
-import { type TimeProblem, toInstant } from '../../lib/zone';
+import { type TimeProblem, toInstant, toLocal } from '../../lib/zone';
 import { moveDeadlines } from '../allowance/mutations';
 import type { AssignmentInput, Target } from './schema';
 
@@ -26,11 +26,17 @@ const taughtNow = (viewer: Teacher) => ({
 
 const toJson = (settings: AssignmentSettings) => settings as unknown as Prisma.InputJsonValue;
 
-/** The window that was typed, by the clock of the class; nothing typed for the opening means `opensAt`. */
-function readWindow({ opens, closes }: AssignmentInput, zone: string, opensAt: Date) {
-  const [opening, closing] = [opens, closes].map((typed) =>
-    typed ? toInstant(typed, zone) : null,
-  );
+/**
+ * The window that was typed, by the clock of the class. Nothing typed for the opening leaves it at `stood`; so does
+ * a time that shows the one that stands, which may have seconds or be the second of two.
+ */
+function readWindow({ opens, closes }: AssignmentInput, zone: string, stood: Window) {
+  const read = (typed: string | null, at: Date | null) => {
+    if (!typed) return null;
+    return at && typed === toLocal(at, zone) ? ok({ at, twice: false }) : toInstant(typed, zone);
+  };
+  const opening = read(opens, stood.opensAt);
+  const closing = read(closes, stood.closesAt);
   if (opening && !opening.ok) return opening;
   if (closing && !closing.ok) return closing;
   const twice: Twice = [
@@ -38,7 +44,7 @@ function readWindow({ opens, closes }: AssignmentInput, zone: string, opensAt: D
     ...(closing?.value.twice ? (['closes'] as const) : []),
   ];
   const window: Window = {
-    opensAt: opening ? opening.value.at : opensAt,
+    opensAt: opening ? opening.value.at : stood.opensAt,
     closesAt: closing ? closing.value.at : null,
   };
   return ok({ window, twice });
@@ -60,11 +66,11 @@ export async function createAssignment(
     db.setVersion.findFirst({
       where: { set: { id: setId, ownerId: viewer.id, archivedAt: null } },
       orderBy: { number: 'desc' },
-      select: { id: true },
+      select: { id: true, set: { select: { title: true } } },
     }),
   ]);
   if (!classroom || !version) return fail('not-found');
-  const read = readWindow(input, classroom.timeZone, now);
+  const read = readWindow(input, classroom.timeZone, { opensAt: now, closesAt: null });
   if (!read.ok) return read;
   const { window, twice } = read.value;
   const problem = windowProblem(window, input.settings);
@@ -73,7 +79,7 @@ export async function createAssignment(
     data: {
       classroomId: classroom.id,
       setVersionId: version.id,
-      title: input.title,
+      title: input.title || (version.set?.title ?? ''),
       ...window,
       settings: toJson(input.settings),
       seed,
@@ -93,14 +99,16 @@ export async function updateAssignment(
     const row = await tx.assignment.findFirst({
       where: { id, archivedAt: null, classroom: taughtNow(viewer) },
       select: {
+        title: true,
         opensAt: true,
+        closesAt: true,
         settings: true,
         classroom: { select: { timeZone: true } },
         _count: { select: { attempts: true } },
       },
     });
     if (!row) return fail('not-found');
-    const read = readWindow(input, row.classroom.timeZone, row.opensAt);
+    const read = readWindow(input, row.classroom.timeZone, row);
     if (!read.ok) return read;
     const { window, twice } = read.value;
     const stood = row.settings as unknown as AssignmentSettings;
@@ -109,7 +117,7 @@ export async function updateAssignment(
     if (problem) return fail(problem);
     await tx.assignment.update({
       where: { id },
-      data: { title: input.title, ...window, settings: toJson(settings) },
+      data: { title: input.title || row.title, ...window, settings: toJson(settings) },
     });
     await moveDeadlines(viewer, tx, id);
     return ok({ id, twice });

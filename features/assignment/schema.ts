@@ -27,7 +27,8 @@ const text = z
 /** What an assignment is made of, and what a change of it may change. */
 export const assignmentSchema = z
   .object({
-    title: z.string().trim().min(1).max(LONGEST_TITLE),
+    /** Empty for the title of the set, or for the one that stands. */
+    title: z.string().trim().max(LONGEST_TITLE),
     opens: orNone(localTime),
     closes: orNone(localTime),
     attempts: z.coerce.number().int().min(1).max(MOST_ATTEMPTS),
