@@ -48,3 +48,13 @@ export const mayAnswer = (
   state: AttemptState,
   answered: boolean,
 ): boolean => state === 'open' && !(feedback === 'each' && answered);
+
+/**
+ * Is what can be read in a form an answer at once, without a word that it is one? In an assignment that tells
+ * right from wrong later: an answer can be changed until the end, so nothing that was chosen in time is lost.
+ * Where each answer is told at once the first one counts, and a choice must not slip into being it.
+ */
+export const savesAtOnce = (
+  { feedback }: Pick<Disclosure, 'feedback'>,
+  assigned: boolean,
+): boolean => assigned && feedback !== 'each';

@@ -8,9 +8,10 @@ import type { Problem } from '../../domain/response';
 import type { Locale } from '../../domain/vocabulary';
 import { routing } from '../../i18n/routing';
 import { ensureViewer, requireViewer } from '../../lib/session';
+import { createAssignedAttempt, flagItem } from '../assigned/mutations';
+import { createAttempt } from '../quiz/mutations';
 import {
   type Closed,
-  createAttempt,
   finishAttempt,
   keepDraft,
   leaveItem,
@@ -32,7 +33,19 @@ export async function startAttempt(form: FormData) {
   redirect(`/${locale}/quiz?${toStartQuery(form, started.code, available)}`);
 }
 
-/** The one form of a question page: answers, moves an option, leaves, or changes the language. */
+/** Starts the next attempt at an assignment, or goes on with the one that is open. */
+export async function startAssigned(form: FormData) {
+  const viewer = await requireViewer();
+  const locale = localeSchema.parse(form.get('locale'));
+  const assignment = z.uuid().safeParse(form.get('assignment'));
+  if (!assignment.success) notFound();
+  const started = await createAssignedAttempt(viewer, assignment.data, new Date());
+  if (started.ok) redirect(`/${locale}/quiz/${started.value.id}`);
+  if (started.code === 'not-found') notFound();
+  redirect(`/${locale}/learn/${assignment.data}?problem=${started.code}`);
+}
+
+/** The one form of a question page: answers, moves an option, leaves, marks it, or changes the language. */
 export async function answerQuestion(form: FormData) {
   const now = new Date();
   const viewer = await requireViewer();
@@ -51,9 +64,10 @@ export async function answerQuestion(form: FormData) {
     }
     case 'skip':
     case 'back': {
-      const left = await leaveItem(viewer, place, draft.data, locale, now);
+      const steps = intent.verb === 'back' ? -1 : 1;
+      const left = await leaveItem(viewer, { ...place, steps }, draft.data, locale, now);
       if (!left.ok) return refuse(left.code, locale, place);
-      return go(locale, place, intent.verb === 'back' ? -1 : 1, left.value);
+      return go(locale, place, steps, left.value);
     }
     case 'overview':
     case 'finish': {
@@ -61,13 +75,19 @@ export async function answerQuestion(form: FormData) {
       if (!left.ok) return refuse(left.code, locale, place);
       redirect(`/${locale}/quiz/${place.attempt}/${intent.verb}`);
     }
+    case 'flag':
+    case 'unflag': {
+      await flagItem(viewer, place, intent.verb === 'flag', now);
+      const kept = await keepDraft(viewer, place, draft.data, locale, now);
+      return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);
+    }
     case 'move': {
-      const kept = await keepDraft(viewer, place, draft.data, now, intent);
+      const kept = await keepDraft(viewer, place, draft.data, locale, now, intent);
       return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);
     }
     case 'locale': {
       await rememberLanguage(intent.locale);
-      const kept = await keepDraft(viewer, place, draft.data, now);
+      const kept = await keepDraft(viewer, place, draft.data, locale, now);
       return kept.ok ? stay(intent.locale, place) : refuse(kept.code, intent.locale, place);
     }
   }
@@ -93,9 +113,10 @@ function go(locale: Locale, { attempt, position }: Place, steps: number, { total
   redirect(`/${locale}/quiz/${attempt}/${next > total ? 'overview' : next}`);
 }
 
+/** `late`: the page that follows says that what was just sent does not count. */
 function refuse(code: Problem | Closed, locale: Locale, place: Place): never {
   if (code === 'not-found') notFound();
-  if (code === 'closed') redirect(`/${locale}/quiz/${place.attempt}`);
+  if (code === 'closed') redirect(`/${locale}/quiz/${place.attempt}?late=yes`);
   return stay(locale, place, `?problem=${code}`);
 }
 

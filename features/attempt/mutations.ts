@@ -1,92 +1,38 @@
+import { languagesFor } from '../../domain/assignment';
+import { isChosen } from '../../domain/attempt';
 import { toOpenQuestion } from '../../domain/open-question';
-import { drawPaper } from '../../domain/paper';
-import { attemptState, expiryOf, mayAnswer } from '../../domain/policy';
+import { attemptState, mayAnswer, savesAtOnce } from '../../domain/policy';
 import type { Question } from '../../domain/question';
 import { type Inputs, moveOption, type Problem, parseResponse } from '../../domain/response';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
-import { getPublicPackIndex } from '../pack/queries';
-import { getResult } from './queries';
-import type { Settings, Start } from './schema';
-
-/** `available`: how many questions there are for the choices made. */
-export type Started =
-  | Result<{ readonly id: string }, 'unknown-pack' | 'nothing-missed'>
-  | { readonly ok: false; readonly code: 'too-few-questions'; readonly available: number };
-
-/** Draws a paper and freezes it: from here on neither the pack nor the templates can change it. */
-export async function createAttempt(
-  viewer: Viewer,
-  { missedFrom, ...chosen }: Start,
-  seed: string,
-  now: Date,
-): Promise<Started> {
-  const pack = await getPublicPackIndex(chosen.pack);
-  if (!pack) return fail('unknown-pack');
-  const missed = missedFrom && (await listMissed(viewer, missedFrom, now));
-  if (missed && missed.questions.length === 0) return fail('nothing-missed');
-
-  const settings: Settings = missed ? { ...chosen, count: missed.questions.length } : chosen;
-  const paper = drawPaper(pack.index, {
-    seed,
-    count: settings.count,
-    ...(missed ?? narrowing(chosen)),
-  });
-  // A newer pack may lack what was missed in an older one; what is left of it is asked.
-  if (paper.length === 0 || (!missed && paper.length < settings.count))
-    return { ok: false, code: 'too-few-questions', available: paper.length };
-
-  const { id } = await db.attempt.create({
-    data: {
-      userId: viewer.id,
-      packVersionId: pack.versionId,
-      seed,
-      settings: { ...settings, count: paper.length },
-      startedAt: now,
-      expiresAt: expiryOf(now),
-      items: { create: paper.map(toItem) },
-    },
-    select: { id: true },
-  });
-  return ok({ id });
-}
-
-const narrowing = ({ topics, kinds }: Settings) => ({
-  ...(topics.length > 0 && { topics }),
-  ...(kinds.length > 0 && { kinds }),
-});
-
-const toItem = (question: Question, index: number) => ({
-  position: index + 1,
-  questionId: question.id,
-  topic: question.topic,
-  kind: question.kind,
-  question: toJson(question),
-});
+import { openFor } from '../assigned/format/open';
+import { getTerms } from '../assigned/queries';
+import type { TakenSettings } from './schema';
 
 /** Questions as we make them are plain data; the type of the column cannot know that. */
 const toJson = (value: unknown) => value as Prisma.InputJsonValue;
 
-/** Only an attempt that is over tells what was missed: its questions, and the facts they are asked of. */
-async function listMissed(viewer: Viewer, attemptId: string, now: Date) {
-  const result = await getResult(viewer, attemptId, now);
-  const missed = result?.items.filter(({ points }) => points < 1) ?? [];
-  return {
-    questions: missed.map(({ question }) => question.id),
-    facts: [...new Set(missed.flatMap(({ question }) => question.facts.slice(0, 1)))],
-  };
-}
-
-export type Place = { readonly attempt: string; readonly position: number };
+export type Place = {
+  readonly attempt: string;
+  readonly position: number;
+  /** How many questions on the learner is led from here; 0 for staying. */
+  readonly steps?: number;
+};
 export type Closed = 'not-found' | 'closed';
-/** What decides where a learner goes next. */
-export type Taken = { readonly feedback: Settings['feedback']; readonly total: number };
+/** What decides where a learner goes next, and what became of the form. */
+export type Taken = {
+  readonly feedback: TakenSettings['feedback'];
+  readonly total: number;
+  /** `settled`: an earlier answer stands and cannot be changed. */
+  readonly saved: 'answer' | 'draft' | 'settled';
+};
 
 /** An item that may be worked on, and the state in which its attempt was found. */
-async function loadItem(viewer: Viewer, { attempt: attemptId, position }: Place, now: Date) {
+async function loadItem(viewer: Viewer, place: Place, now: Date) {
   const item = await db.attemptItem.findFirst({
-    where: { position, attempt: { id: attemptId, userId: viewer.id } },
+    where: { position: place.position, attempt: { id: place.attempt, userId: viewer.id } },
     select: {
       id: true,
       question: true,
@@ -96,6 +42,7 @@ async function loadItem(viewer: Viewer, { attempt: attemptId, position }: Place,
         select: {
           id: true,
           seed: true,
+          assignmentId: true,
           settings: true,
           startedAt: true,
           expiresAt: true,
@@ -107,33 +54,70 @@ async function loadItem(viewer: Viewer, { attempt: attemptId, position }: Place,
   });
   if (!item) return null;
   const { attempt } = item;
-  const settings = attempt.settings as unknown as Settings;
+  const terms = await getTerms(viewer, attempt.assignmentId, now);
+  const assigned = attempt.assignmentId !== null;
+  const settings = attempt.settings as unknown as TakenSettings;
+  const total = attempt._count.items;
+  const told = { feedback: settings.feedback, total };
+  const led = place.position + (place.steps ?? 0);
   return {
     ...item,
+    viewer,
     question: toOpenQuestion(item.question as unknown as Question),
     settings,
-    state: attemptState(attempt, now),
-    taken: { feedback: settings.feedback, total: attempt._count.items } satisfies Taken,
+    open: attemptState(attempt, now) === 'open' && (!assigned || terms?.atWork === true),
+    atOnce: savesAtOnce(settings, assigned),
+    /** The language of the question that is recorded with an answer to it. */
+    inLanguage: (locale: Locale) =>
+      terms ? (languagesFor(terms.settings.language, locale)[0] ?? locale) : locale,
+    /** What a teacher sees of where a pupil is. */
+    seen: assigned ? { position: Math.min(Math.max(1, led), total), seenAt: now } : null,
+    taken: (saved: Taken['saved']): Taken => ({ ...told, saved }),
   };
 }
+
+type Item = NonNullable<Awaited<ReturnType<typeof loadItem>>>;
+type Move = { readonly option: string; readonly direction: 'up' | 'down' };
 
 /** Keeps what stands in the form without taking it as an answer. An answer that stands is left alone. */
 export async function keepDraft(
   viewer: Viewer,
   place: Place,
   inputs: Inputs,
+  locale: Locale,
   now: Date,
-  move?: { readonly option: string; readonly direction: 'up' | 'down' },
+  move?: Move,
 ): Promise<Result<Taken, Closed>> {
   const item = await loadItem(viewer, place, now);
   if (!item) return fail('not-found');
-  if (item.state !== 'open') return fail('closed');
-  if (mayAnswer(item.settings, item.state, item.answer !== null)) {
-    const draft = move ? moveOption(item.question, inputs, move.option, move.direction) : inputs;
-    await db.attemptItem.update({ where: { id: item.id }, data: { draft: toJson(draft) } });
-  }
-  return ok(item.taken);
+  if (!item.open) return fail('closed');
+  const stands = move ? moveOption(item.question, inputs, move.option, move.direction) : inputs;
+  if (!item.atOnce) return storeDraft(item, stands, now);
+  const taken = await takeOrKeep(item, stands, locale, now);
+  if (taken.ok) return taken;
+  return taken.code === 'closed' ? fail('closed') : ok(item.taken('draft'));
 }
+
+async function storeDraft(item: Item, inputs: Inputs, now: Date): Promise<Result<Taken, 'closed'>> {
+  if (!mayAnswer(item.settings, 'open', item.answer !== null)) return ok(item.taken('settled'));
+  const draft = { where: { id: item.id }, data: { draft: toJson(inputs) } };
+  if (!item.seen) await db.attemptItem.update(draft);
+  else {
+    const held = await db.$transaction(async (tx) => {
+      const isOpen = await holdOpen(tx, item, now);
+      if (isOpen) await tx.attemptItem.update(draft);
+      return isOpen;
+    });
+    if (!held) return fail('closed');
+  }
+  return ok(item.taken('draft'));
+}
+
+/** Where a choice is an answer at once: what can be read is taken, anything else is kept as it stands. */
+const takeOrKeep = (item: Item, inputs: Inputs, locale: Locale, now: Date) =>
+  item.answer || isChosen(item.question, inputs, item.draft !== null)
+    ? takeAnswer(item, inputs, locale, now)
+    : storeDraft(item, inputs, now);
 
 /**
  * Takes an answer. Where the first answer counts, a later one changes nothing and is not an error: sent
@@ -149,19 +133,29 @@ export async function submitAnswer(
 ): Promise<Result<Taken, Problem | Closed>> {
   const item = await loadItem(viewer, place, now);
   if (!item) return fail('not-found');
-  const { settings, attempt } = item;
-  if (item.state === 'open' && !mayAnswer(settings, item.state, item.answer !== null))
-    return ok(item.taken);
-  if (item.state !== 'open') return fail('closed');
+  return item.open ? takeAnswer(item, inputs, locale, now) : fail('closed');
+}
 
+async function takeAnswer(
+  item: Item,
+  inputs: Inputs,
+  locale: Locale,
+  now: Date,
+): Promise<Result<Taken, Problem | 'closed'>> {
+  const { settings, attempt } = item;
+  if (!mayAnswer(settings, 'open', item.answer !== null)) return ok(item.taken('settled'));
   const read = parseResponse(item.question, inputs);
   if (!read.ok) {
-    await db.attemptItem.update({ where: { id: item.id }, data: { draft: toJson(inputs) } });
-    return read;
+    const kept = await storeDraft(item, inputs, now);
+    return kept.ok ? read : kept;
   }
-  const answer = { response: toJson(read.value), locale, answeredAt: now };
+  const answer = {
+    response: toJson(read.value),
+    locale: item.inLanguage(locale),
+    answeredAt: now,
+  };
   const taken = await db.$transaction(async (tx) => {
-    if (!(await holdOpen(tx, attempt, now))) return false;
+    if (!(await holdOpen(tx, item, now))) return false;
     const earlier = await tx.answer.findUnique({
       where: { itemId: item.id },
       select: { id: true },
@@ -177,10 +171,13 @@ export async function submitAnswer(
     if (settings.feedback === 'each') await closeIfComplete(tx, attempt.id, now);
     return true;
   });
-  return taken ? ok(item.taken) : fail('closed');
+  return taken ? ok(item.taken('answer')) : fail('closed');
 }
 
-/** On leaving a question: an answer already given follows the form, anything else is kept as a draft. */
+/**
+ * On leaving a question, and whenever its form is saved by itself: an answer already given follows the form, and
+ * anything else is kept as a draft, or is an answer at once where the assignment has it so.
+ */
 export async function leaveItem(
   viewer: Viewer,
   place: Place,
@@ -189,19 +186,21 @@ export async function leaveItem(
   now: Date,
 ): Promise<Result<Taken, Problem | Closed>> {
   const item = await loadItem(viewer, place, now);
-  return item?.answer
-    ? submitAnswer(viewer, place, inputs, locale, now)
-    : keepDraft(viewer, place, inputs, now);
+  if (!item) return fail('not-found');
+  if (!item.open) return fail('closed');
+  if (item.atOnce) return takeOrKeep(item, inputs, locale, now);
+  return item.answer ? takeAnswer(item, inputs, locale, now) : storeDraft(item, inputs, now);
 }
 
 /**
  * Takes the attempt's row, if it is still open, for the length of the transaction: of two answers at one
- * time the second waits here and then sees the first. It writes what already stands there.
+ * time the second waits here and then sees the first. It writes what already stands there, or at an assignment
+ * where the pupil was seen.
  */
-async function holdOpen(tx: Tx, { id, seed }: { id: string; seed: string }, now: Date) {
+async function holdOpen(tx: Tx, { attempt, viewer, seen }: Item, now: Date) {
   const held = await tx.attempt.updateMany({
-    where: { id, finishedAt: null, expiresAt: { gt: now } },
-    data: { seed },
+    where: { ...openFor(viewer, now), id: attempt.id },
+    data: seen ?? { seed: attempt.seed },
   });
   return held.count === 1;
 }
@@ -214,7 +213,7 @@ async function closeIfComplete(tx: Tx, id: string, now: Date) {
 /** Ends an attempt; one that has ended stays as it ended. */
 export async function finishAttempt(viewer: Viewer, id: string, now: Date) {
   await db.attempt.updateMany({
-    where: { id, userId: viewer.id, finishedAt: null, expiresAt: { gt: now } },
+    where: { ...openFor(viewer, now), id },
     data: { finishedAt: now },
   });
 }

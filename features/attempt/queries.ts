@@ -1,153 +1,165 @@
 import { toOpenQuestion } from '../../domain/open-question';
-import { type Place, placeToResume } from '../../domain/place';
-import { type AttemptState, attemptState, mayAnswer, revealsItem } from '../../domain/policy';
-import type { OpenQuestion, Question, Response } from '../../domain/question';
+import { placeToResume } from '../../domain/place';
+import { mayAnswer, revealsItem } from '../../domain/policy';
+import type { OpenQuestion } from '../../domain/question';
 import { type Inputs, toInputs } from '../../domain/response';
-import { type Scored, scoreByTopic, scoreItem, scoreOf } from '../../domain/score';
+import type { Ruling } from '../../domain/ruling';
+import { markOf, scoreAttempt, scoreByTopic } from '../../domain/score';
 import { db } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
-import type { Settings } from './schema';
+import { getTerms, listTerms, type Terms } from '../assigned/queries';
+import {
+  type AttemptHead,
+  disclosureOf,
+  type GradedItem,
+  gradedSelect,
+  headSelect,
+  toHead,
+  toScore,
+} from './format/rows';
 
-const headSelect = {
-  id: true,
-  packVersionId: true,
-  settings: true,
-  startedAt: true,
-  expiresAt: true,
-  finishedAt: true,
-  items: {
-    select: { position: true, answer: { select: { id: true } } },
-    orderBy: { position: 'asc' },
-  },
-} as const;
+export type { AttemptHead, GradedItem } from './format/rows';
 
-const gradedSelect = {
-  position: true,
-  question: true,
-  answer: { select: { response: true } },
-} as const;
-
-/** What may be said of an attempt at any time: nothing in it tells right from wrong. */
-export type AttemptHead = {
-  readonly id: string;
-  readonly packVersionId: string;
-  readonly settings: Settings;
-  readonly startedAt: Date;
-  readonly expiresAt: Date;
-  readonly finishedAt: Date | null;
-  readonly state: AttemptState;
-  readonly places: readonly Place[];
-};
-
-/** A question with its key and what was answered, after it is due. */
-export type GradedItem = Scored & { readonly position: number };
-
-type HeadRow = Omit<AttemptHead, 'settings' | 'state' | 'places'> & {
-  readonly settings: unknown;
-  readonly items: readonly { position: number; answer: { id: string } | null }[];
-};
-
-const toHead = ({ items, settings, ...row }: HeadRow, now: Date): AttemptHead => ({
-  ...row,
-  settings: settings as Settings,
-  state: attemptState(row, now),
-  places: items.map(({ position, answer }) => ({ position, answered: answer !== null })),
-});
-
-type ItemRow = {
-  readonly position: number;
-  readonly question: unknown;
-  readonly answer: { response: unknown } | null;
-};
-
-const toGraded = ({ position, question, answer }: ItemRow): GradedItem => ({
-  position,
-  ...scoreItem(question as Question, answer && (answer.response as Response)),
-});
+const rulingsOf = (terms: Terms | null): readonly Ruling[] => terms?.rulings ?? [];
 
 /** The attempt without its questions; null for another person's, as for none. */
-export async function getAttempt(viewer: Viewer, id: string, now: Date) {
+export async function getAttempt(
+  viewer: Viewer,
+  id: string,
+  now: Date,
+): Promise<AttemptHead | null> {
   const row = await db.attempt.findFirst({ where: { id, userId: viewer.id }, select: headSelect });
-  return row && toHead(row, now);
+  return row && toHead(row, await getTerms(viewer, row.assignmentId, now), now);
 }
 
 export type ItemPage = {
   readonly attempt: AttemptHead;
   readonly position: number;
+  readonly flagged: boolean;
   readonly open: OpenQuestion;
   /** What stands in the form: a draft, else the answer given, else nothing. */
   readonly inputs: Inputs;
   readonly mayAnswer: boolean;
-  /** The key and all that follows from it; null until it is due. */
   readonly graded: GradedItem | null;
 };
 
-/** One question as its page may show it. The key is left behind here, before any component is reached. */
+/** A question as its page may show it. The key is left behind here, before any component is reached. */
 export async function getItem(viewer: Viewer, attemptId: string, position: number, now: Date) {
   const row = await db.attemptItem.findFirst({
     where: { position, attempt: { id: attemptId, userId: viewer.id } },
     select: { ...gradedSelect, draft: true, attempt: { select: headSelect } },
   });
   if (!row) return null;
-  const attempt = toHead(row.attempt, now);
+  const terms = await getTerms(viewer, row.attempt.assignmentId, now);
+  const attempt = toHead(row.attempt, terms, now);
   const answered = row.answer !== null;
-  const given = row.answer ? toInputs(row.answer.response as Response) : {};
+  const item = toScore(row);
+  const given = item.response ? toInputs(item.response) : {};
   return {
     attempt,
     position,
-    open: toOpenQuestion(row.question as unknown as Question),
+    flagged: row.flagged,
+    open: toOpenQuestion(item.question),
     inputs: (row.draft as Inputs | null) ?? given,
     mayAnswer: mayAnswer(attempt.settings, attempt.state, answered),
-    graded: revealsItem(attempt.settings, attempt.state, answered) ? toGraded(row) : null,
+    graded: revealsItem(disclosureOf(attempt), attempt.state, answered)
+      ? { ...item, ...markOf(item, rulingsOf(terms)) }
+      : null,
   } satisfies ItemPage;
 }
 
-/** A finished or expired attempt with everything in it; null while it is open. */
+/** A finished or expired attempt with everything in it; null while it is open, or its results are kept back. */
 export async function getResult(viewer: Viewer, id: string, now: Date) {
   const row = await db.attempt.findFirst({
     where: { id, userId: viewer.id },
-    select: {
-      ...headSelect,
-      items: {
-        select: { ...gradedSelect, answer: { select: { id: true, response: true } } },
-        orderBy: { position: 'asc' },
-      },
-    },
+    select: { ...headSelect, items: { select: gradedSelect, orderBy: { position: 'asc' } } },
   });
   if (!row) return null;
-  const attempt = toHead(row, now);
-  if (attempt.state === 'open') return null;
-  const items = row.items.map(toGraded);
-  return { attempt, items, score: scoreOf(items), topics: scoreByTopic(items) };
+  const terms = await getTerms(viewer, row.assignmentId, now);
+  const attempt = toHead(row, terms, now);
+  if (attempt.state === 'open' || !revealsItem(disclosureOf(attempt), attempt.state, true))
+    return null;
+  const { items, points, max, share } = scoreAttempt(row.items.map(toScore), rulingsOf(terms));
+  return { attempt, items, score: { points, max }, share, topics: scoreByTopic(items) };
 }
 
-/** The latest attempt that can still be worked on, and the question it stands at. */
+/** The latest quiz of one's own that can still be worked on, and the question it stands at. */
 export async function getOpenAttempt(viewer: Viewer, now: Date = new Date()) {
   const row = await db.attempt.findFirst({
-    where: { userId: viewer.id, finishedAt: null, expiresAt: { gt: now } },
+    where: { userId: viewer.id, assignmentId: null, finishedAt: null, expiresAt: { gt: now } },
     orderBy: { startedAt: 'desc' },
     select: headSelect,
   });
   if (!row) return null;
-  const { id, startedAt, places } = toHead(row, now);
+  const { id, startedAt, places } = toHead(row, null, now);
   return { id, startedAt, position: placeToResume(places) ?? places.length, total: places.length };
 }
 
-/** Attempts that are over, the latest first, with the points that their answers come to. */
+/**
+ * Attempts that are over, the latest first, with the points that their answers come to. Those at assignments
+ * whose results are not shown yet are left out.
+ */
 export async function listAttempts(viewer: Viewer, limit: number, now: Date = new Date()) {
   const rows = await db.attempt.findMany({
     where: { userId: viewer.id, OR: [{ finishedAt: { not: null } }, { expiresAt: { lte: now } }] },
     orderBy: { startedAt: 'desc' },
     take: limit,
-    select: {
-      id: true,
-      startedAt: true,
-      finishedAt: true,
-      items: { select: gradedSelect, orderBy: { position: 'asc' } },
-    },
+    select: { ...headSelect, items: { select: gradedSelect, orderBy: { position: 'asc' } } },
   });
-  return rows.map(({ items: all, ...attempt }) => {
-    const items = all.map(toGraded);
-    return { ...attempt, ...scoreOf(items), topics: scoreByTopic(items) };
+  const terms = await listTerms(
+    viewer,
+    rows.flatMap(({ assignmentId }) => assignmentId ?? []),
+    now,
+  );
+  return rows.flatMap((row) => {
+    const head = toHead(row, terms.get(row.assignmentId ?? '') ?? null, now);
+    if (!revealsItem(disclosureOf(head), head.state, true)) return [];
+    const { items, points, max } = scoreAttempt(row.items.map(toScore), rulingsOf(head.terms));
+    const { id, startedAt, finishedAt } = head;
+    return { id, startedAt, finishedAt, points, max, topics: scoreByTopic(items) };
   });
+}
+
+/** One attempt at an assignment, as its pupil may know of it. */
+export type AssignedAttempt = Pick<
+  AttemptHead,
+  'id' | 'number' | 'startedAt' | 'expiresAt' | 'finishedAt' | 'state'
+> & {
+  readonly answered: number;
+  readonly total: number;
+  /** `share`: 0 to 1, null where every question is dropped. Null in whole while results are not shown. */
+  readonly score: {
+    readonly points: number;
+    readonly max: number;
+    readonly share: number | null;
+  } | null;
+};
+
+/** The viewer's attempts at each of some assignments, the first first; an assignment without any is not there. */
+export async function listAssignedAttempts(
+  viewer: Viewer,
+  assignmentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, readonly AssignedAttempt[]>> {
+  const [terms, rows] = await Promise.all([
+    listTerms(viewer, assignmentIds, now),
+    db.attempt.findMany({
+      where: { userId: viewer.id, assignmentId: { in: [...assignmentIds] } },
+      orderBy: { number: 'asc' },
+      select: { ...headSelect, items: { select: gradedSelect, orderBy: { position: 'asc' } } },
+    }),
+  ]);
+  const attempts = new Map<string, AssignedAttempt[]>();
+  for (const row of rows) {
+    const head = toHead(row, terms.get(row.assignmentId ?? '') ?? null, now);
+    const { id, number, startedAt, expiresAt, finishedAt, state, places } = head;
+    const shown = state !== 'open' && revealsItem(disclosureOf(head), state, true);
+    const { items: _items, ...score } = scoreAttempt(row.items.map(toScore), rulingsOf(head.terms));
+    const answered = places.filter((place) => place.answered).length;
+    const total = places.length;
+    const told = { id, number, startedAt, expiresAt, finishedAt, state, answered, total };
+    const known = attempts.get(row.assignmentId ?? '') ?? [];
+    attempts.set(row.assignmentId ?? '', [...known, { ...told, score: shown ? score : null }]);
+  }
+  return attempts;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LOCALES, QUESTION_KINDS, QUIZ_FEEDBACK } from '../../domain/vocabulary';
+import { MOST_IN_SET } from '../../domain/set';
+import { type Feedback, LOCALES, QUESTION_KINDS, QUIZ_FEEDBACK } from '../../domain/vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 /** Ids of options and prompts are made by the templates. */
@@ -21,6 +22,9 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.output<typeof settingsSchema>;
+
+/** The same, or the same of an attempt at an assignment. */
+export type TakenSettings = Omit<Settings, 'feedback'> & { readonly feedback: Feedback };
 
 /** The start form: empty topics or kinds mean all of them; `missedFrom` asks again what it missed. */
 export const startSchema = settingsSchema.extend({ missedFrom: z.uuid().optional() });
@@ -75,7 +79,7 @@ export function readDraft(form: FormData) {
   );
 }
 
-const PLAIN_INTENTS = ['answer', 'skip', 'back', 'overview', 'finish'] as const;
+const PLAIN_INTENTS = ['answer', 'skip', 'back', 'overview', 'finish', 'flag', 'unflag'] as const;
 
 const intentSchema = z
   .string()
@@ -100,7 +104,7 @@ export type Intent = z.output<typeof intentSchema>;
 /** Everything on a question page that is not the answer itself. */
 export const placeSchema = z.object({
   attempt: z.uuid(),
-  position: z.coerce.number().int().min(1).max(MOST),
+  position: z.coerce.number().int().min(1).max(MOST_IN_SET),
   locale: localeSchema,
   intent: intentSchema,
 });

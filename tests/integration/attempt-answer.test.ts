@@ -115,7 +115,7 @@ describe('where everything is told at the end', () => {
 describe('what is in a form and not yet an answer', () => {
   it('is kept as it was typed', async () => {
     const { attempt, place, see } = await begin({ kinds: ['date'] });
-    await keepDraft(viewer, place, { typed: ['26 янв'] }, NOW);
+    await keepDraft(viewer, place, { typed: ['26 янв'] }, 'ru', NOW);
     expect((await see())?.inputs).toEqual({ typed: ['26 янв'] });
     expect(await answersOf(attempt)).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('what is in a form and not yet an answer', () => {
     const { attempt, place, first, see } = await begin({ kinds: ['order'] });
     const [one, two, ...rest] = first.options.map(({ id }) => id);
     if (!one || !two) throw new Error('too short an order');
-    await keepDraft(viewer, place, {}, NOW, { option: two, direction: 'up' });
+    await keepDraft(viewer, place, {}, 'en', NOW, { option: two, direction: 'up' });
     const places = [two, one, ...rest].map((id, index) => [`at:${id}`, [String(index + 1)]]);
     expect((await see())?.inputs).toEqual(Object.fromEntries(places));
     expect(await answersOf(attempt)).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAttempt, finishAttempt, submitAnswer } from '../../features/attempt/mutations';
+import { finishAttempt, submitAnswer } from '../../features/attempt/mutations';
 import {
   getAttempt,
   getItem,
@@ -8,6 +8,7 @@ import {
   listAttempts,
 } from '../../features/attempt/queries';
 import { startSchema } from '../../features/attempt/schema';
+import { createAttempt } from '../../features/quiz/mutations';
 import { db } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
 import {

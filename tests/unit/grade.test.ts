@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeResponse } from '../../domain/grade';
-import type { Key, Question, Response } from '../../domain/question';
-import { scoreByTopic, scoreItem, scoreOf } from '../../domain/score';
+import type { Key, Response } from '../../domain/question';
 
 const grade = (key: Key, response: Response) => gradeResponse({ key }, response);
 
@@ -108,22 +107,5 @@ describe('a grade', () => {
         expect(points === 1).toBe(String(sequence) === String(given));
       }),
     );
-  });
-});
-
-describe('a score', () => {
-  it('is the sum of its grades, by topic too, and an unanswered question earns nothing', () => {
-    const question = (topic: string) =>
-      ({ topic, key: { kind: 'order', sequence: ['a', 'b', 'c', 'd'] } }) as unknown as Question;
-    const items = [
-      scoreItem(question('x'), { kind: 'order', sequence: ['a', 'b', 'c', 'd'] }),
-      scoreItem(question('y'), { kind: 'order', sequence: ['b', 'c', 'd', 'a'] }),
-      scoreItem(question('x'), null),
-    ];
-    expect(scoreOf(items)).toEqual({ points: 1.67, max: 3 });
-    expect(scoreByTopic(items)).toEqual([
-      { topic: 'x', points: 1, max: 2 },
-      { topic: 'y', points: 0.67, max: 1 },
-    ]);
   });
 });

@@ -1,0 +1,45 @@
+// An attempt at an assignment: what is frozen when it starts, and what of a form is taken for an answer while it
+// runs. Chance comes in by a seed, which names the assignment, the pupil and the attempt: nobody has another's
+// order, and the same attempt would be made the same way again.
+import type { OpenQuestion, Question } from './question';
+import { makeRandom } from './random';
+import { arrange, type Inputs, parseResponse } from './response';
+import type { Draw, SetItem } from './set';
+
+export const seedOf = ({ seed, member, number }: Draw): string => `${seed} ${member} ${number}`;
+
+export type Shuffle = {
+  readonly shuffleQuestions: boolean;
+  readonly shuffleOptions: boolean;
+};
+
+/** The questions of a set in the order in which one attempt asks them. True and false stay in theirs. */
+export function toPaper(
+  items: readonly SetItem[],
+  { shuffleQuestions, shuffleOptions }: Shuffle,
+  seed: string,
+): readonly SetItem[] {
+  const ordered = shuffleQuestions ? makeRandom(`questions ${seed}`).shuffle(items) : items;
+  if (!shuffleOptions) return ordered;
+  return ordered.map(({ question, weight }) => ({
+    weight,
+    question: shuffleOptionsOf(question, `options ${seed} ${question.id}`),
+  }));
+}
+
+/** Nothing else of a question names an option by its place, so this is all there is to change. */
+const shuffleOptionsOf = (question: Question, seed: string): Question => ({
+  ...question,
+  options: makeRandom(seed).shuffle(question.options),
+});
+
+/**
+ * Do these inputs say something that the learner has chosen? Lines to be ordered stand in an order before
+ * anybody has touched them, and that alone is no answer.
+ */
+export function isChosen(question: OpenQuestion, inputs: Inputs, drafted: boolean): boolean {
+  if (!parseResponse(question, inputs).ok) return false;
+  if (question.kind !== 'order' || drafted) return true;
+  const stood = question.options.map(({ id }) => id);
+  return arrange(question, inputs).some((id, index) => id !== stood[index]);
+}

@@ -1,0 +1,104 @@
+import {
+  type AssignmentSettings,
+  lastClosing,
+  type Results,
+  type Window,
+} from '../../domain/assignment';
+import type { Disclosure } from '../../domain/policy';
+import { type Ruling, toRuling } from '../../domain/ruling';
+import { db } from '../../lib/db';
+import type { Viewer } from '../../lib/session';
+
+/** What an attempt at an assignment is under, besides what was frozen with it. */
+export type Terms = {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly settings: AssignmentSettings;
+  /** A name such as Asia/Tokyo. */
+  readonly timeZone: string;
+  readonly window: Window;
+  /** From when nobody of the class may answer; null for never. */
+  readonly closing: Date | null;
+  readonly disclosure: Disclosure;
+  readonly rulings: readonly Ruling[];
+  /** Is the viewer still in the class, and the class and the assignment at work? */
+  readonly atWork: boolean;
+};
+
+/** The terms of assignments that the viewer has an attempt at, by their ids. A pupil who has left keeps them. */
+export async function listTerms(
+  viewer: Viewer,
+  assignmentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Terms>> {
+  if (assignmentIds.length === 0) return new Map();
+  const rows = await db.assignment.findMany({
+    where: { id: { in: [...new Set(assignmentIds)] }, attempts: { some: { userId: viewer.id } } },
+    select: {
+      id: true,
+      title: true,
+      settings: true,
+      opensAt: true,
+      closesAt: true,
+      results: true,
+      archivedAt: true,
+      allowances: {
+        where: { closesAt: { not: null } },
+        select: { extraMinutes: true, extraAttempts: true, closesAt: true },
+      },
+      rulings: {
+        where: { withdrawnAt: null },
+        select: {
+          id: true,
+          kind: true,
+          questionId: true,
+          itemId: true,
+          value: true,
+          reason: true,
+          createdAt: true,
+          withdrawnAt: true,
+        },
+      },
+      classroom: {
+        select: {
+          timeZone: true,
+          archivedAt: true,
+          pupils: { where: { userId: viewer.id, leftAt: null }, select: { id: true } },
+        },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ id, title, opensAt, closesAt, archivedAt, classroom, ...row }) => {
+      const settings = row.settings as unknown as AssignmentSettings;
+      const window = { opensAt, closesAt };
+      const closing = lastClosing(window, row.allowances);
+      const archived = archivedAt !== null || classroom.archivedAt !== null;
+      const allClosed = archived || (closing !== null && now.getTime() >= closing.getTime());
+      return [
+        id,
+        {
+          assignmentId: id,
+          title,
+          settings,
+          timeZone: classroom.timeZone,
+          window,
+          closing,
+          disclosure: { feedback: settings.feedback, results: row.results as Results, allClosed },
+          rulings: row.rulings.flatMap((ruling) => toRuling(ruling) ?? []),
+          atWork: !archived && classroom.pupils.length > 0,
+        },
+      ];
+    }),
+  );
+}
+
+/** The terms of one attempt's assignment; null for a quiz of one's own, which costs no query. */
+export async function getTerms(
+  viewer: Viewer,
+  assignmentId: string | null,
+  now: Date,
+): Promise<Terms | null> {
+  if (assignmentId === null) return null;
+  return (await listTerms(viewer, [assignmentId], now)).get(assignmentId) ?? null;
+}

@@ -1,0 +1,106 @@
+import type { Place } from '../../../domain/place';
+import { type AttemptState, attemptState, type Disclosure } from '../../../domain/policy';
+import type { Question, Response } from '../../../domain/question';
+import type { Scored } from '../../../domain/score';
+import type { Terms } from '../../assigned/queries';
+import type { TakenSettings } from '../schema';
+
+// What the queries of attempts read of their tables, and what they make of a row.
+
+export const headSelect = {
+  id: true,
+  packVersionId: true,
+  assignmentId: true,
+  number: true,
+  settings: true,
+  startedAt: true,
+  expiresAt: true,
+  finishedAt: true,
+  items: {
+    select: { position: true, flagged: true, answer: { select: { id: true } } },
+    orderBy: { position: 'asc' },
+  },
+} as const;
+
+export const gradedSelect = {
+  id: true,
+  position: true,
+  flagged: true,
+  questionId: true,
+  weight: true,
+  question: true,
+  answer: { select: { id: true, response: true } },
+} as const;
+
+/** What may be said of an attempt at any time: nothing in it tells right from wrong. */
+export type AttemptHead = {
+  readonly id: string;
+  readonly packVersionId: string;
+  readonly settings: TakenSettings;
+  /** Which attempt at its assignment it is, from 1. */
+  readonly number: number;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly finishedAt: Date | null;
+  /** `expired` too when the pupil has left the class, or it was archived. */
+  readonly state: AttemptState;
+  readonly places: readonly Place[];
+  /** Null for a quiz of one's own. */
+  readonly terms: Terms | null;
+};
+
+/** A question with its key and what was answered, after it is due. */
+export type GradedItem = Scored & { readonly position: number };
+
+type HeadRow = Omit<AttemptHead, 'settings' | 'state' | 'places' | 'terms'> & {
+  readonly assignmentId: string | null;
+  readonly settings: unknown;
+  readonly items: readonly { position: number; flagged: boolean; answer: { id: string } | null }[];
+};
+
+export const toHead = (
+  { items, settings, assignmentId, ...row }: HeadRow,
+  terms: Terms | null,
+  now: Date,
+): AttemptHead => ({
+  id: row.id,
+  packVersionId: row.packVersionId,
+  settings: settings as TakenSettings,
+  number: row.number,
+  startedAt: row.startedAt,
+  expiresAt: row.expiresAt,
+  finishedAt: row.finishedAt,
+  state: stateOf(row, assignmentId !== null && !terms?.atWork, now),
+  places: items.map(({ position, flagged, answer }) => ({
+    position,
+    flagged,
+    answered: answer !== null,
+  })),
+  terms,
+});
+
+function stateOf(row: Parameters<typeof attemptState>[0], barred: boolean, now: Date) {
+  const state = attemptState(row, now);
+  return state === 'open' && barred ? 'expired' : state;
+}
+
+export const disclosureOf = ({ terms, settings }: Pick<AttemptHead, 'terms' | 'settings'>) =>
+  terms?.disclosure ?? ({ feedback: settings.feedback } satisfies Disclosure);
+
+type ItemRow = {
+  readonly id: string;
+  readonly position: number;
+  readonly questionId: string;
+  readonly weight: number;
+  readonly question: unknown;
+  readonly answer: { response: unknown } | null;
+};
+
+export const toScore = (row: ItemRow) => ({
+  id: row.id,
+  position: row.position,
+  questionId: row.questionId,
+  weight: row.weight,
+  question: row.question as Question,
+  response: row.answer && (row.answer.response as Response),
+});
