@@ -1,0 +1,89 @@
+import { type LiveRow, liveState } from '../../domain/live';
+import { db } from '../../lib/db';
+import type { Teacher } from '../../lib/session';
+
+const attemptSelect = {
+  number: true,
+  position: true,
+  settings: true,
+  startedAt: true,
+  expiresAt: true,
+  finishedAt: true,
+  seenAt: true,
+  _count: { select: { items: { where: { answer: { isNot: null } } } } },
+} as const;
+
+/** What an assignment looks like while it is taken. `watchers`: the users who may see it. */
+export type Live = {
+  readonly id: string;
+  readonly title: string;
+  readonly closesAt: Date | null;
+  readonly classroom: { readonly id: string; readonly name: string; readonly timeZone: string };
+  readonly watchers: readonly string[];
+  readonly rows: readonly LiveRow[];
+};
+
+/** The class at one moment: everybody who is in it, by name. Null unless the viewer teaches the class. */
+export async function getLive(viewer: Teacher, id: string, now: Date): Promise<Live | null> {
+  const found = await db.assignment.findFirst({
+    where: { id, classroom: { staff: { some: { userId: viewer.id } } } },
+    select: {
+      id: true,
+      title: true,
+      closesAt: true,
+      classroom: {
+        select: {
+          id: true,
+          name: true,
+          timeZone: true,
+          staff: { select: { userId: true } },
+          pupils: {
+            where: { leftAt: null },
+            select: {
+              id: true,
+              name: true,
+              attempts: {
+                where: { assignmentId: id },
+                orderBy: { number: 'desc' },
+                take: 1,
+                select: attemptSelect,
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!found) return null;
+  const { staff, pupils, ...classroom } = found.classroom;
+  const rows = pupils.map((pupil): LiveRow => {
+    const [latest] = pupil.attempts;
+    const attempt = latest ? toAttempt(latest) : null;
+    const state = liveState(attempt, now);
+    return { membershipId: pupil.id, name: pupil.name ?? '', state, attempt };
+  });
+  return {
+    ...found,
+    classroom,
+    watchers: staff.map(({ userId }) => userId),
+    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'ru')),
+  };
+}
+
+type AttemptRow = {
+  readonly number: number;
+  readonly position: number;
+  readonly settings: unknown;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly finishedAt: Date | null;
+  readonly seenAt: Date | null;
+  readonly _count: { readonly items: number };
+};
+
+/** The size of a paper is stored with its settings, so its questions need not be counted. */
+const toAttempt = ({ _count, settings, ...row }: AttemptRow) => ({
+  ...row,
+  answered: _count.items,
+  total: (settings as { count: number }).count,
+});
