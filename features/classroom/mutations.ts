@@ -114,24 +114,22 @@ export async function deleteClassroom(
   if (typed.normalize('NFC').trim().replace(/\s+/gu, ' ') !== found.name)
     return fail('name-mismatch');
   return db.$transaction(async (tx) => {
-    const users = await pupilsOfNoOther(tx, id);
+    const members = { role: 'pupil', memberships: { some: { classroomId: id } } };
+    const pupils = await tx.user.findMany({ where: members, select: { id: true } });
     const { count } = await tx.classroom.deleteMany({ where: owned });
     if (count !== 1) return fail('not-found');
-    await tx.attempt.deleteMany({ where: { userId: { in: users } } });
-    await tx.user.deleteMany({
-      where: { id: { in: users }, role: 'pupil', memberships: { none: {} } },
-    });
+    await deleteClassless(tx, pupils);
     return ok(null);
   });
 }
 
-async function pupilsOfNoOther(tx: Tx, classroomId: string): Promise<string[]> {
-  const rows = await tx.user.findMany({
-    where: {
-      role: 'pupil',
-      memberships: { some: { classroomId }, every: { classroomId } },
-    },
+async function deleteClassless(tx: Tx, pupils: readonly { id: string }[]) {
+  const id = { in: pupils.map((each) => each.id) };
+  const classless = await tx.user.findMany({
+    where: { id, role: 'pupil', memberships: { none: {} } },
     select: { id: true },
   });
-  return rows.map(({ id }) => id);
+  const gone = { in: classless.map((each) => each.id) };
+  await tx.attempt.deleteMany({ where: { userId: gone } });
+  await tx.user.deleteMany({ where: { id: gone } });
 }

@@ -1,0 +1,130 @@
+import { CARD_CHANCES, type Card, makeCard } from '../../domain/card';
+import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
+import { drawChances } from '../../lib/chance';
+import { db, type Tx } from '../../lib/db';
+import type { Viewer } from '../../lib/session';
+import { throttle } from '../../lib/throttle';
+import { isTaken } from '../../lib/unique';
+import { hashCards, toCredential, toPupil } from '../roster/format/account';
+import { CLASS_MOST } from '../roster/schema';
+import { getPublicClassroom } from './queries';
+import type { JoinProblem } from './schema';
+
+/** So many pupils may come to a class within these minutes; a code that went astray fills no class with strangers. */
+export const JOINS_MOST = 60;
+export const JOINS_MINUTES = 10;
+
+/** Finds a class by its code for somebody who typed it. What leads nowhere counts against that code alone. */
+export async function tryCode(
+  _viewer: Viewer | null,
+  code: string,
+  now: Date,
+): Promise<Result<{ readonly id: string; readonly name: string }, 'unknown-code' | 'code-locked'>> {
+  const key = `code:${code}`;
+  if ((await throttle.check(key, now)).lockedUntil) return fail('code-locked');
+  const classroom = await getPublicClassroom(code);
+  if (classroom) return ok(classroom);
+  await throttle.fail(key, now);
+  return fail('unknown-code');
+}
+
+/** `card` is null for who has an account already. */
+export type Joined = {
+  readonly userId: string;
+  readonly classroom: string;
+  readonly card: Card | null;
+};
+
+type Joining = {
+  readonly code: string;
+  readonly name?: string | undefined;
+  readonly locale: Locale;
+};
+
+/**
+ * Makes the viewer a pupil of the class with this code, once. A stranger and a visitor without an account are
+ * given one under `name`, with the card to print; the visitor keeps what is theirs. A pupil joins as they are.
+ */
+export async function joinClassroom(
+  viewer: Viewer | null,
+  { code, name, locale }: Joining,
+  now: Date,
+): Promise<Result<Joined, JoinProblem>> {
+  if (viewer?.role === 'teacher') return fail('you-teach');
+  const found = await tryCode(viewer, code, now);
+  if (!found.ok) return found;
+  const { id, name: classroom } = found.value;
+  if (viewer?.role === 'pupil') {
+    const entered = await enter(viewer, id, now);
+    return entered.ok ? ok({ userId: viewer.id, classroom, card: null }) : entered;
+  }
+  if (name === undefined) return fail('pupil-name');
+  const made = await makePupil(viewer, id, { name, locale, now });
+  return made.ok ? ok({ classroom, ...made.value }) : made;
+}
+
+/** A pupil who has an account, under the name of it. */
+function enter(viewer: Viewer, classroomId: string, now: Date): Promise<Result<null, JoinProblem>> {
+  return db.$transaction(async (tx) => {
+    const there = await tx.membership.count({ where: { classroomId, userId: viewer.id } });
+    if (there > 0) return ok(null);
+    const refused = await refusal(tx, classroomId, now);
+    if (refused) return fail(refused);
+    const { name } = await tx.user.findUniqueOrThrow({
+      where: { id: viewer.id },
+      select: { name: true },
+    });
+    await join(tx, { classroomId, userId: viewer.id, name, joinedAt: now });
+    return ok(null);
+  });
+}
+
+type Making = { readonly name: string; readonly locale: Locale; readonly now: Date };
+type Made = { readonly userId: string; readonly card: Card | null };
+
+async function makePupil(
+  viewer: Viewer | null,
+  classroomId: string,
+  { name, locale, now }: Making,
+): Promise<Result<Made, JoinProblem>> {
+  for (let turn = 1; ; turn++) {
+    const card = makeCard(name, locale, drawChances(CARD_CHANCES));
+    const [hash = ''] = await hashCards([card]);
+    const { email, ...pupil } = toPupil(card, locale);
+    try {
+      return await db.$transaction(async (tx) => {
+        const refused = await refusal(tx, classroomId, now);
+        if (refused) return fail(refused);
+        if (viewer) {
+          const visitor = { id: viewer.id, isAnonymous: true };
+          const { count } = await tx.user.updateMany({ where: visitor, data: { ...pupil, email } });
+          // The same form, sent twice: the first of them has made the card.
+          if (count !== 1) return ok({ userId: viewer.id, card: null });
+        }
+        const { id: userId } =
+          viewer ?? (await tx.user.create({ data: { ...pupil, email }, select: { id: true } }));
+        await tx.account.create({ data: toCredential(userId, hash), select: { id: true } });
+        await join(tx, { classroomId, userId, name, joinedAt: now });
+        return ok({ userId, card });
+      });
+    } catch (error) {
+      if (!isTaken(error) || turn === 5) throw error;
+    }
+  }
+}
+
+const join = (
+  tx: Tx,
+  data: { classroomId: string; userId: string; name: string; joinedAt: Date },
+) => tx.membership.create({ data, select: { id: true } });
+
+/** Why nobody new may come now; null when they may. */
+async function refusal(tx: Tx, classroomId: string, now: Date): Promise<JoinProblem | null> {
+  const since = new Date(now.getTime() - JOINS_MINUTES * 60_000);
+  const [pupils, lately] = [
+    await tx.membership.count({ where: { classroomId, leftAt: null } }),
+    await tx.membership.count({ where: { classroomId, joinedAt: { gt: since } } }),
+  ];
+  if (pupils >= CLASS_MOST) return 'class-full';
+  return lately >= JOINS_MOST ? 'code-busy' : null;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { parseCode } from '../../domain/code';
+import { localeSchema, nameSchema } from '../roster/schema';
+
+export const codeSchema = z
+  .string()
+  .max(64)
+  .transform((typed, context) => {
+    const code = parseCode(typed);
+    if (code !== null) return code;
+    context.addIssue('no code');
+    return z.NEVER;
+  });
+
+/** A pupil who has an account joins with it, and the form has no name. */
+export const joinSchema = z.object({
+  code: codeSchema,
+  locale: localeSchema,
+  name: nameSchema.optional(),
+  keep: z.literal('on').optional().catch(undefined),
+});
+
+export const CODE_PROBLEMS = ['code-unreadable', 'unknown-code', 'code-locked'] as const;
+export type CodeProblem = (typeof CODE_PROBLEMS)[number];
+
+export type JoinProblem = CodeProblem | 'pupil-name' | 'code-busy' | 'class-full' | 'you-teach';
