@@ -25,3 +25,13 @@ export const kindsOf = (difficulties: readonly Difficulty[]): QuestionKind[] =>
   (Object.keys(BY_KIND) as QuestionKind[]).filter(
     (kind) => difficulties.length === 0 || difficulties.includes(BY_KIND[kind]),
   );
+
+/** The kinds that a choice of both lets in; none where the two exclude each other. */
+export const kindsIn = ({
+  kinds,
+  difficulties,
+}: {
+  readonly kinds: readonly QuestionKind[];
+  readonly difficulties: readonly Difficulty[];
+}): QuestionKind[] =>
+  kindsOf(difficulties).filter((kind) => kinds.length === 0 || kinds.includes(kind));

@@ -1,7 +1,7 @@
 // What a teacher assigns. A fixed set is its questions, frozen as they were looked over; a drawn one is a
 // blueprint, from which each pupil, or the class as a whole, is given questions by a seed. Both come to the
 // same thing when an attempt starts: questions with their weights.
-import { type Difficulty, kindsOf } from './difficulty';
+import { type Difficulty, kindsIn } from './difficulty';
 import type { PackIndex } from './pack-index';
 import { drawPaper } from './paper';
 import type { Question } from './question';
@@ -32,11 +32,6 @@ export type SetContent =
 export const MOST_IN_SET = 50;
 export const MOST_WEIGHT = 10;
 
-/** The kinds that a blueprint lets in, by its kinds and its difficulties; none where the two exclude each other. */
-export function kindsIn({ kinds, difficulties }: Pick<Blueprint, 'kinds' | 'difficulties'>) {
-  return kindsOf(difficulties).filter((kind) => kinds.length === 0 || kinds.includes(kind));
-}
-
 /** Questions drawn by a blueprint: as many as it asks for, or fewer where the pack holds no more. */
 export function drawBlueprint(index: PackIndex, blueprint: Blueprint, seed: string): Question[] {
   const kinds = kindsIn(blueprint);
@@ -44,6 +39,9 @@ export function drawBlueprint(index: PackIndex, blueprint: Blueprint, seed: stri
   const topics = blueprint.topics.length > 0 ? { topics: blueprint.topics } : {};
   return drawPaper(index, { seed, count: blueprint.count, kinds, ...topics });
 }
+
+/** Another draw of the same blueprint for each number, to look at before it is assigned. */
+export const sampleSeed = (set: string, sample: number): string => `${set} sample ${sample}`;
 
 /** How many questions a pupil of this set is given. */
 export const sizeOf = (content: SetContent): number =>
