@@ -1,0 +1,34 @@
+// Which facts need another lesson: the facts that questions ask about, by what they earned. A fact that several
+// questions ask about is judged by all of them together.
+import { FEWEST, type Given } from './item-analysis';
+import { mean } from './statistics';
+
+export type FactFigure = {
+  readonly fact: string;
+  readonly share: number;
+  /** Answers that the share is of. */
+  readonly n: number;
+  readonly questions: readonly string[];
+};
+
+/** Above this share a fact is known well enough not to be listed. */
+export const KNOWN = 0.7;
+
+/** The facts that earned least, the least first; only those of enough answers, and none that is known. */
+export function weakFacts(given: readonly (readonly Given[])[], most: number): FactFigure[] {
+  const byFact = new Map<string, Given[]>();
+  for (const each of given.flat()) {
+    const [fact] = each.item.question.facts;
+    if (fact !== undefined) byFact.set(fact, [...(byFact.get(fact) ?? []), each]);
+  }
+  return [...byFact]
+    .map(([fact, those]) => ({
+      fact,
+      share: mean(those.map(({ item }) => item.earned)),
+      n: those.length,
+      questions: [...new Set(those.map(({ item }) => item.questionId))],
+    }))
+    .filter(({ n, share }) => n >= FEWEST.pupils && share <= KNOWN)
+    .sort((a, b) => a.share - b.share)
+    .slice(0, most);
+}
