@@ -8,6 +8,7 @@ import { nextCookies } from 'better-auth/next-js';
 import { anonymous } from 'better-auth/plugins/anonymous';
 import { headers } from 'next/headers';
 import { z } from 'zod';
+import { normalizePassphrase } from '../domain/card';
 import type { UserRole } from '../domain/vocabulary';
 import { db, provider } from './db';
 import { authSecret, env } from './env';
@@ -96,17 +97,8 @@ export async function endSession(): Promise<void> {
   await getAuth().api.signOut({ headers: await headers() });
 }
 
-/**
- * A passphrase as it is compared: a pupil reads it off a card and types it with or without hyphens, ё and
- * capitals, and none of that is a secret.
- */
-export const normalizeSecret = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s\u2010-\u2015\u2212-]+/gu, ' ')
-    .trim();
+/** A passphrase as it is compared: capitals, ё and hyphens are none of its secret. */
+export const normalizeSecret = normalizePassphrase;
 
 /** For the credential row of a pupil. */
 export const hashPassphrase = (passphrase: string): Promise<string> =>

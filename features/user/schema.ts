@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalizePassphrase } from '../../domain/card';
 import { routing } from '../../i18n/routing';
 
 export const PASSWORD_SHORTEST = 10;
@@ -34,13 +35,9 @@ export type FormState = {
 export const normalizeEmail = (typed: string): string =>
   typed.normalize('NFKC').trim().toLowerCase();
 
-/** An e-mail, or the username on a card however it was typed: ё and е, capitals, a space for the hyphen. */
+/** An e-mail, or the username on a card however it was typed. */
 export const normalizeLogin = (typed: string): string =>
-  typed.includes('@')
-    ? normalizeEmail(typed)
-    : normalizeEmail(typed)
-        .replaceAll('ё', 'е')
-        .replace(/[\s\u2010-\u2015\u2212-]+/gu, '-');
+  typed.includes('@') ? normalizeEmail(typed) : normalizePassphrase(typed);
 
 const token = z.string().min(20).max(100);
 const name = z.string().trim().min(1, 'name-missing').max(80, 'name-missing');

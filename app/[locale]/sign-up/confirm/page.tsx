@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Button } from '../../../../components/button';
+import { pageMetadata } from '../../../../components/page-metadata';
+import { PageTitle } from '../../../../components/page-title';
+import { Shell } from '../../../../components/shell';
+import { confirmAddress } from '../../../../features/user/actions';
+import { SpentLink } from '../../../../features/user/components/spent-link';
+import { getPublicSignUp } from '../../../../features/user/queries';
+import { tokenSchema } from '../../../../features/user/schema';
+
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
+
+export async function generateMetadata() {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('account.confirm')]);
+  return pageMetadata({ locale, path: '/sign-up/confirm', title: t('title'), listed: false });
+}
+
+/** Where the letter leads that ends a sign-up. */
+export default async function ConfirmPage({ searchParams }: Props) {
+  const [locale, t, query] = await Promise.all([
+    getLocale(),
+    getTranslations('account.confirm'),
+    searchParams,
+  ]);
+  const token = tokenSchema.safeParse(query.token).data;
+  const isGood = token !== undefined && (await getPublicSignUp(token, new Date()));
+  return (
+    <Shell locale={locale} path={token ? `/sign-up/confirm?token=${token}` : '/sign-up/confirm'}>
+      <PageTitle lead={isGood ? t('lead') : undefined}>{t('title')}</PageTitle>
+      {isGood ? (
+        <form action={confirmAddress}>
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="token" value={token} />
+          <Button>{t('submit')}</Button>
+        </form>
+      ) : (
+        <SpentLink />
+      )}
+    </Shell>
+  );
+}

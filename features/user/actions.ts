@@ -1,0 +1,137 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { Locale } from '../../domain/vocabulary';
+import { endSession as endHere, signInAs } from '../../lib/auth';
+import { env } from '../../lib/env';
+import { getSessionId, getViewer, requireTeacher, requireViewer } from '../../lib/session';
+import { localeSchema } from '../attempt/schema';
+import {
+  changePassword,
+  confirmSignUp,
+  endOtherSessions,
+  endSession,
+  renameUser,
+  requestReset,
+  setPassword,
+  submitSignIn,
+  submitSignUp,
+} from './mutations';
+import {
+  changeSchema,
+  type FormState,
+  forgotSchema,
+  idSchema,
+  readForm,
+  refusal,
+  renameSchema,
+  resetSchema,
+  signInSchema,
+  signUpSchema,
+  tokenSchema,
+} from './schema';
+
+// Forms that are shown again with what was typed give back a state instead of leading to an address: neither names
+// nor addresses of people come to stand in one.
+
+const DONE: FormState = { problem: null, kept: {}, done: true };
+const localeOf = (form: FormData): Locale => localeSchema.parse(form.get('locale'));
+const homeOf = (locale: Locale, role: 'teacher' | 'pupil') =>
+  `/${locale}/${role === 'teacher' ? 'teach' : 'learn'}`;
+
+/** Signs in with an e-mail or a username, and leads on. */
+export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  const locale = localeOf(form);
+  const read = readForm(signInSchema, form);
+  if (!read.ok) return read.state;
+  const { keep, next, ...typed } = read.value;
+  const signed = await submitSignIn(viewer, typed, locale, new Date());
+  if (!signed.ok) return refusal(form, signed.code, 'secret');
+  await signInAs(signed.value.id, { keep: keep === 'on' });
+  return redirect(next ? `/${locale}${next}` : homeOf(locale, signed.value.role));
+}
+
+/** Makes a teacher's account and signs in, or says that a letter is on its way. */
+export async function signUp(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  const locale = localeOf(form);
+  const read = readForm(signUpSchema, form);
+  if (!read.ok) return read.state;
+  const how = { mode: env.TEACHER_SIGNUP, locale, now: new Date() };
+  const made = await submitSignUp(viewer, read.value, how);
+  if (!made.ok) return refusal(form, made.code, 'email');
+  if (made.value.id === null) return DONE;
+  await signInAs(made.value.id, { keep: true });
+  return redirect(homeOf(locale, 'teacher'));
+}
+
+/** Ends a sign-up by the link that was mailed. A press, because programs that read mail follow links too. */
+export async function confirmAddress(form: FormData) {
+  const viewer = await getViewer();
+  const locale = localeOf(form);
+  const token = tokenSchema.safeParse(form.get('token'));
+  const made = token.success && (await confirmSignUp(viewer, token.data, new Date()));
+  if (!made || made.ok === false) redirect(`/${locale}/sign-up/confirm`);
+  await signInAs(made.value.id, { keep: true });
+  redirect(homeOf(locale, 'teacher'));
+}
+
+/** Mails a link for a new password, and says the same whoever asks. */
+export async function askReset(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  const read = readForm(forgotSchema, form);
+  if (!read.ok) return read.state;
+  await requestReset(viewer, read.value.email, localeOf(form), new Date());
+  return DONE;
+}
+
+/** Sets a password by a link and signs in. */
+export async function choosePassword(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  const read = readForm(resetSchema, form);
+  if (!read.ok) return read.state;
+  const set = await setPassword(viewer, read.value, new Date());
+  if (!set.ok) return refusal(form, set.code);
+  await signInAs(set.value.id);
+  return redirect(homeOf(localeOf(form), 'teacher'));
+}
+
+export async function replacePassword(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireTeacher();
+  const read = readForm(changeSchema, form);
+  if (!read.ok) return read.state;
+  const changed = await changePassword(viewer, read.value, await getSessionId(), new Date());
+  if (!changed.ok) return refusal(form, changed.code, 'current');
+  revalidatePath(`/${localeOf(form)}/account`);
+  return DONE;
+}
+
+export async function renameAccount(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireTeacher();
+  const read = readForm(renameSchema, form);
+  if (!read.ok) return read.state;
+  await renameUser(viewer, read.value.name);
+  revalidatePath(`/${localeOf(form)}/account`);
+  return { ...DONE, kept: { name: read.value.name } };
+}
+
+/** Ends one of the sessions of whoever asks. */
+export async function signOutThere(form: FormData) {
+  const viewer = await requireViewer();
+  const id = idSchema.safeParse(form.get('session'));
+  if (id.success) await endSession(viewer, id.data);
+  redirect(`/${localeOf(form)}/account#sessions`);
+}
+
+export async function signOutElsewhere(form: FormData) {
+  const viewer = await requireViewer();
+  await endOtherSessions(viewer, await getSessionId());
+  redirect(`/${localeOf(form)}/account#sessions`);
+}
+
+export async function signOut(form: FormData) {
+  if (await getViewer()) await endHere();
+  redirect(`/${localeOf(form)}`);
+}
