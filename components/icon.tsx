@@ -10,6 +10,7 @@ const paths = {
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
   fold: 'M6 9.5l6 6 6-6',
+  flag: 'M6 21V4h12l-3 4.2 3 4.3H6',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -108,3 +108,6 @@ export const placeSchema = z.object({
   locale: localeSchema,
   intent: intentSchema,
 });
+
+/** What the page of a question sends by itself. */
+export const saveSchema = placeSchema.extend({ intent: z.enum(['save', 'seen']).catch('save') });

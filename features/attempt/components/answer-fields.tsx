@@ -4,7 +4,8 @@ import { arrange, type Inputs, type Problem } from '../../../domain/response';
 import { Choices } from './choices';
 import { OrderList } from './order-list';
 import { Pairs } from './pairs';
-import type { Reading } from './reading';
+import { type Reading, sayAll } from './reading';
+import { Said } from './said';
 import { TypedAnswer } from './typed-answer';
 
 export type FieldsProps = Reading & {
@@ -16,7 +17,7 @@ export type FieldsProps = Reading & {
 /** The inputs for one kind of question, under a line that says how to answer it. */
 export function AnswerFields(props: FieldsProps) {
   const t = useTranslations('quiz');
-  const { question, inputs, problem, render } = props;
+  const { question, inputs, problem, languages, locale } = props;
   const described = problem ? 'problem' : undefined;
 
   if (question.kind === 'date' || question.kind === 'number') {
@@ -35,8 +36,20 @@ export function AnswerFields(props: FieldsProps) {
 
   const choices =
     question.kind === 'true-false'
-      ? (['true', 'false'] as const).map((id) => ({ id, text: t(id) }))
-      : question.options.map(({ id, content }) => ({ id, text: render.option(content) }));
+      ? (['true', 'false'] as const).map((id) => ({
+          id,
+          text: <Said languages={languages} locale={locale} say={({ word }) => word(id)} />,
+        }))
+      : question.options.map(({ id, content }) => ({
+          id,
+          text: (
+            <Said
+              languages={languages}
+              locale={locale}
+              say={({ render }) => render.option(content)}
+            />
+          ),
+        }));
 
   return (
     <fieldset className="min-w-0" aria-describedby={described}>
@@ -45,8 +58,20 @@ export function AnswerFields(props: FieldsProps) {
         <OrderList lines={toLines(props, t)} />
       ) : question.kind === 'match' ? (
         <Pairs
-          prompts={question.prompts.map(({ id, phrase }) => ({ id, text: render.phrase(phrase) }))}
-          choices={choices}
+          prompts={question.prompts.map(({ id, phrase }) => ({
+            id,
+            text: (
+              <Said
+                languages={languages}
+                locale={locale}
+                say={({ render }) => render.phrase(phrase)}
+              />
+            ),
+          }))}
+          choices={question.options.map(({ id, content }) => ({
+            id,
+            text: sayAll(props, ({ render }) => render.option(content)),
+          }))}
           inputs={inputs}
           none={t('match.none')}
         />
@@ -63,16 +88,23 @@ export function AnswerFields(props: FieldsProps) {
 
 /** The lines to be ordered, with every word the list may need: a client leaf is sent text, not questions. */
 function toLines(
-  { question, inputs, render }: FieldsProps,
+  { question, inputs, render, languages, locale }: FieldsProps,
   t: ReturnType<typeof useTranslations<'quiz'>>,
 ) {
   const total = question.options.length;
-  const texts = new Map(question.options.map(({ id, content }) => [id, render.option(content)]));
+  const contents = new Map(question.options.map(({ id, content }) => [id, content]));
   return arrange(question, inputs).map((id, index) => {
-    const event = texts.get(id) ?? '';
+    const content = contents.get(id);
+    const event = content ? render.option(content) : '';
     return {
       id,
-      text: event,
+      text: content && (
+        <Said
+          languages={languages}
+          locale={locale}
+          say={(spoken) => spoken.render.option(content)}
+        />
+      ),
       place: Number(inputs[`at:${id}`]?.[0] ?? index + 1),
       labels: {
         place: t('order.place', { event }),

@@ -1,4 +1,6 @@
-export type Choice = { readonly id: string; readonly text: string };
+import type { ReactNode } from 'react';
+
+export type Choice = { readonly id: string; readonly text: ReactNode };
 
 /** One answer or several to tick; the figure at the end of a line is the key that ticks it. */
 export const Choices = ({

@@ -5,6 +5,7 @@ import { citationsOf, statementsOf } from '../../../domain/statement';
 import { Link } from '../../../i18n/navigation';
 import type { GradedItem } from '../queries';
 import type { Reading } from './reading';
+import { Said } from './said';
 
 type Props = Reading & { readonly item: GradedItem };
 
@@ -45,30 +46,45 @@ function Reasons({
   facts,
   ...reading
 }: Reading & { readonly title: string; readonly facts: readonly string[] }) {
-  const { index, render } = reading;
+  const { index, languages, locale } = reading;
   return (
     <section>
       <h3 className="text-small font-semibold text-soft">{title}</h3>
       <ul className="mt-2 space-y-3">
         {facts.map(index.fact).map((fact) => {
           const disputed = index.status(fact) === 'disputed';
-          const sentences = disputed ? [] : statementsOf(index, fact).map(render.phrase);
+          const statements = disputed ? [] : statementsOf(index, fact);
+          const sentences = statements.map(reading.render.phrase);
           return (
             <li key={fact.slug} className="border-l-2 border-edge pl-4">
-              {sentences.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
+              {statements.map((statement, at) => (
+                <p key={sentences[at]}>
+                  <Said
+                    languages={languages}
+                    locale={locale}
+                    say={({ render }) => render.phrase(statement)}
+                  />
+                </p>
               ))}
               {citationsOf(index, fact).map((citation) => {
-                const says = render.phrase(citation.says);
+                const says = reading.render.phrase(citation.says);
                 return (
                   <div
                     key={`${citation.source} ${citation.paragraph} ${says}`}
                     className={disputed ? 'not-first:mt-2.5' : 'mt-1'}
                   >
-                    {disputed && <p>{says}</p>}
+                    {disputed && (
+                      <p>
+                        <Said
+                          languages={languages}
+                          locale={locale}
+                          say={({ render }) => render.phrase(citation.says)}
+                        />
+                      </p>
+                    )}
                     <Citation
                       citation={citation}
-                      says={disputed || sentences.includes(says) ? null : says}
+                      shown={disputed || sentences.includes(says)}
                       {...reading}
                     />
                   </div>
@@ -84,11 +100,12 @@ function Reasons({
 
 /** A source and its paragraph, with what it says where that is less exact or other than the fact. */
 function Citation({
-  citation: { source, paragraph, note },
-  says,
+  citation: { source, paragraph, note, says },
+  shown,
   index,
   locale,
-}: Reading & { readonly citation: QuestionCitation; readonly says: string | null }) {
+  languages,
+}: Reading & { readonly citation: QuestionCitation; readonly shown: boolean }) {
   const t = useTranslations('quiz.review');
   return (
     <p className="text-small text-soft">
@@ -96,8 +113,14 @@ function Citation({
         {index.source(source).title[locale]}
       </Link>
       , {t('paragraph', { number: paragraph })}
-      {says && `: ${says}`}
-      {note && `${says ? '' : '.'} ${note[locale]}`}
+      {!shown &&
+        languages.map(({ locale: spoken, render }, at) => (
+          <span key={spoken} lang={spoken === locale ? undefined : spoken}>
+            {at === 0 ? ': ' : ' / '}
+            {render.phrase(says)}
+          </span>
+        ))}
+      {note && `${shown ? '.' : ''} ${note[locale]}`}
     </p>
   );
 }

@@ -3,7 +3,8 @@ import { Icon, type IconName } from '../../../components/icon';
 import type { Question, Response } from '../../../domain/question';
 import { toInputs } from '../../../domain/response';
 import type { GradedItem } from '../queries';
-import type { Reading } from './reading';
+import type { Reading, Spoken } from './reading';
+import { Said } from './said';
 
 type Mark = 'chosen-right' | 'chosen-wrong' | 'right';
 
@@ -23,7 +24,7 @@ export function MarkedChoices({
 }: Reading & { item: Pick<GradedItem, 'question' | 'response'> }) {
   const t = useTranslations('quiz');
   const chosen = chosenIn(item.response);
-  const lines = linesOf(item.question, reading, (value) => t(value));
+  const lines = linesOf(item.question, reading);
   return (
     <ul className="space-y-2.5">
       {lines.map(({ id, text, correct }) => {
@@ -52,16 +53,19 @@ export function MarkedChoices({
 
 const chosenIn = (response: Response | null) => (response && toInputs(response).choice) ?? [];
 
-function linesOf(
-  { key, options }: Question,
-  { render }: Reading,
-  word: (value: 'true' | 'false') => string,
-) {
+function linesOf({ key, options }: Question, { languages, locale }: Reading) {
+  const said = (say: (spoken: Spoken) => string) => (
+    <Said languages={languages} locale={locale} say={say} />
+  );
   if (key.kind === 'true-false')
     return (['true', 'false'] as const).map((id) => ({
       id: id as string,
-      text: word(id),
+      text: said(({ word }) => word(id)),
       correct: String(key.value) === id,
     }));
-  return options.map(({ id, content, correct }) => ({ id, text: render.option(content), correct }));
+  return options.map(({ id, content, correct }) => ({
+    id,
+    text: said(({ render }) => render.option(content)),
+    correct,
+  }));
 }

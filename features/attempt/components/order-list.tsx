@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../../components/icon';
 import { selectClass } from './pairs';
 
 export type OrderLine = {
   readonly id: string;
-  readonly text: string;
+  readonly text: ReactNode;
   /** As it stands in the form; two lines may have been given one place. */
   readonly place: number;
   readonly labels: {
@@ -31,7 +31,12 @@ export function OrderList({ lines: given }: { lines: readonly OrderLine[] }) {
   const [target, setTarget] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
   const dragged = useRef<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => setReady(true), []);
+  // A line that is moved by a button or by hand changes the form, and nothing else would tell.
+  useEffect(() => {
+    if (lines !== given) list.current?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, [lines, given]);
 
   /** A node that React moves loses the focus; the control that moved it gets it back. */
   function move(id: string, to: number, control?: HTMLElement) {
@@ -46,7 +51,7 @@ export function OrderList({ lines: given }: { lines: readonly OrderLine[] }) {
 
   return (
     <>
-      <ol className="space-y-2.5">
+      <ol ref={list} className="space-y-2.5">
         {lines.map(({ id, text, place, labels }, index) => (
           <li
             key={id}

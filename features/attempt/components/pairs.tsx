@@ -12,7 +12,7 @@ export const Pairs = ({
   none,
 }: {
   prompts: readonly Choice[];
-  choices: readonly Choice[];
+  choices: readonly { readonly id: string; readonly text: string }[];
   inputs: Inputs;
   none: string;
 }) => (

@@ -9,13 +9,19 @@ export function PlaceList({ attempt }: { attempt: AttemptHead }) {
   const total = attempt.places.length;
   return (
     <ol className="border-t border-line">
-      {attempt.places.map(({ position, answered }) => (
+      {attempt.places.map(({ position, answered, flagged }) => (
         <li key={position} className="border-b border-line">
           <Link
             href={`/quiz/${attempt.id}/${position}`}
             className="-mx-3 flex min-h-12 flex-wrap items-center justify-between gap-x-4 rounded-control px-3 py-2.5 no-underline hover:bg-wash"
           >
             <span className="tabular-nums">{t('quiz.title', { position, total })}</span>
+            {flagged && (
+              <span className="ml-auto inline-flex items-center gap-2 text-small text-caution">
+                <Icon name="flag" />
+                {t('quiz.flagged')}
+              </span>
+            )}
             <span
               className={`inline-flex items-center gap-2 text-small ${answered ? 'text-correct' : 'text-soft'}`}
             >

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
+import { Icon } from '../../../components/icon';
 import { Notice } from '../../../components/notice';
 import type { Problem } from '../../../domain/response';
 import { answerQuestion } from '../actions';
@@ -7,6 +8,7 @@ import type { ItemPage } from '../queries';
 import { AnswerFields } from './answer-fields';
 import { AnswerKeys } from './answer-keys';
 import type { Reading } from './reading';
+import { Saving } from './saving';
 
 export const FORM = 'question';
 
@@ -34,8 +36,10 @@ export function QuestionForm({
 }: Reading & { page: ItemPage; problem: Problem | null }) {
   const t = useTranslations('quiz');
   const errors = useTranslations('errors');
-  const { attempt, position, open, inputs } = page;
-  const atEnd = attempt.settings.feedback === 'end';
+  const { attempt, position, open, inputs, flagged } = page;
+  const atEnd = attempt.settings.feedback !== 'each';
+  const assigned = attempt.terms !== null;
+  const listed = atEnd || assigned;
   return (
     <form id={FORM} action={answerQuestion} className="space-y-6">
       <input type="hidden" name="attempt" value={attempt.id} />
@@ -56,6 +60,9 @@ export function QuestionForm({
         problem={problem}
         {...reading}
       />
+      {assigned && (
+        <Saving attempt={attempt} position={position} form={FORM} locale={reading.locale} />
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <Button name="intent" value="answer">
           {t(atEnd ? 'save' : 'answer')}
@@ -68,13 +75,19 @@ export function QuestionForm({
         <Button name="intent" value="skip" look="quiet">
           {t('skip')}
         </Button>
+        {assigned && (
+          <Button name="intent" value={flagged ? 'unflag' : 'flag'} look="quiet">
+            <Icon name="flag" />
+            {t(flagged ? 'unflag' : 'flag')}
+          </Button>
+        )}
         <Button
           name="intent"
-          value={atEnd ? 'overview' : 'finish'}
+          value={listed ? 'overview' : 'finish'}
           look="quiet"
           className="sm:ml-auto"
         >
-          {t(atEnd ? 'overview' : 'finish')}
+          {t(listed ? 'overview' : 'finish')}
         </Button>
       </div>
       <AnswerKeys form={FORM} />

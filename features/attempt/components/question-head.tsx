@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Icon } from '../../../components/icon';
 import { Meter } from '../../../components/meter';
 import type { OpenQuestion } from '../../../domain/question';
 import type { AttemptHead } from '../queries';
+import { AttemptBar } from './attempt-bar';
 import { type Reading, topicTitle } from './reading';
+import { Said } from './said';
 
 /** Where in the quiz this is, and what is asked. */
 export function QuestionHead({
@@ -13,25 +16,37 @@ export function QuestionHead({
 }: Reading & { attempt: AttemptHead; position: number; question: OpenQuestion }) {
   const t = useTranslations('quiz');
   const total = attempt.places.length;
+  const { statement } = question;
   const answered = attempt.places.filter((place) => place.answered).length;
   return (
-    <header className="mb-7">
-      <p className="flex flex-wrap justify-between gap-x-4 text-small text-soft">
-        <span className="tabular-nums">{t('title', { position, total })}</span>
-        <span>{topicTitle(reading, question.topic)}</span>
-      </p>
-      <div className="mt-2 mb-7">
-        <Meter share={answered / total} />
-        <span className="sr-only">{t('progress', { answered })}</span>
-      </div>
-      <h1 id="stem" tabIndex={-1} className="text-heading outline-none">
-        {reading.render.phrase(question.stem)}
-      </h1>
-      {question.statement && (
-        <p className="mt-4 border-l-4 border-accent pl-4 text-lead">
-          {reading.render.phrase(question.statement)}
+    <>
+      {attempt.state === 'open' && <AttemptBar attempt={attempt} now={new Date()} />}
+      <header className="mb-7">
+        <p className="flex flex-wrap justify-between gap-x-4 text-small text-soft">
+          <span className="tabular-nums">{t('title', { position, total })}</span>
+          <span className="flex flex-wrap gap-x-4">
+            {attempt.places.some((place) => place.position === position && place.flagged) && (
+              <span className="inline-flex items-center gap-1.5 text-caution">
+                <Icon name="flag" />
+                {t('flagged')}
+              </span>
+            )}
+            {topicTitle(reading, question.topic)}
+          </span>
         </p>
-      )}
-    </header>
+        <div className="mt-2 mb-7">
+          <Meter share={answered / total} />
+          <span className="sr-only">{t('progress', { answered })}</span>
+        </div>
+        <h1 id="stem" tabIndex={-1} className="text-heading outline-none">
+          <Said {...reading} say={({ render }) => render.phrase(question.stem)} />
+        </h1>
+        {statement && (
+          <p className="mt-4 border-l-4 border-accent pl-4 text-lead">
+            <Said {...reading} say={({ render }) => render.phrase(statement)} />
+          </p>
+        )}
+      </header>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { GradedItem } from '../queries';
 import { Explanation } from './explanation';
 import type { Reading } from './reading';
 import { Review } from './review';
+import { Said } from './said';
 import { Verdict, verdictBox, verdictOf } from './verdict';
 
 /** One question of a finished attempt: unfolded where there is something to learn from it. */
@@ -14,7 +15,7 @@ export function ResultItem({
 }: Reading & { item: GradedItem; total: number }) {
   const t = useTranslations('quiz');
   const { question, position } = item;
-  const { render } = reading;
+  const { statement } = question;
   return (
     <li>
       <details open={verdictOf(item) !== 'right'} className="group">
@@ -31,9 +32,13 @@ export function ResultItem({
               />
             </span>
           </span>
-          <h3 className="mt-1.5 text-body font-semibold">{render.phrase(question.stem)}</h3>
-          {question.statement && (
-            <span className="mt-1 block">{render.phrase(question.statement)}</span>
+          <h3 className="mt-1.5 text-body font-semibold">
+            <Said {...reading} say={({ render }) => render.phrase(question.stem)} />
+          </h3>
+          {statement && (
+            <span className="mt-1 block">
+              <Said {...reading} say={({ render }) => render.phrase(statement)} />
+            </span>
           )}
         </summary>
         <div className="space-y-6 py-6 sm:px-4">

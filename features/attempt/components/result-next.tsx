@@ -8,7 +8,13 @@ import type { Result } from './result-summary';
 export function ResultNext({ result, locale }: { result: Result; locale: Locale }) {
   const t = useTranslations('attempt.result');
   const { attempt, items } = result;
-  const missed = items.some(({ points }) => points < 1);
+  if (attempt.terms)
+    return (
+      <div className="my-10">
+        <ButtonLink href="/learn">{t('learn')}</ButtonLink>
+      </div>
+    );
+  const missed = items.some(({ share }) => share !== null && share < 1);
   return (
     <div className="my-10 flex flex-wrap gap-3">
       {missed && (

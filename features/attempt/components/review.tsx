@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { GradedItem } from '../queries';
 import { MarkedChoices } from './marked-choices';
-import type { Reading } from './reading';
+import { type Reading, sayAll } from './reading';
+import { Said } from './said';
 
 type Props = Reading & { readonly item: GradedItem };
 
@@ -25,14 +26,14 @@ export function Review(props: Props) {
 
 const heading = 'mb-2 text-small font-semibold text-soft';
 
-function Typed({ item: { question, response }, render }: Props) {
+function Typed({ item: { question, response }, ...reading }: Props) {
   const t = useTranslations('quiz.review');
   const { key } = question;
   const right =
     key.kind === 'date'
-      ? key.accepted.map((time) => render.option({ type: 'time', time }))
+      ? key.accepted.map((time) => ({ type: 'time' as const, time }))
       : key.kind === 'number'
-        ? key.accepted.map((count) => render.option({ type: 'count', count }))
+        ? key.accepted.map((count) => ({ type: 'count' as const, count }))
         : [];
   const typed = response && 'typed' in response ? response.typed : '—';
   return (
@@ -43,9 +44,9 @@ function Typed({ item: { question, response }, render }: Props) {
       </div>
       <div>
         <dt className={heading}>{t('right', { count: right.length })}</dt>
-        {right.map((text) => (
-          <dd key={text} className="text-lead font-semibold">
-            {text}
+        {right.map((content) => (
+          <dd key={JSON.stringify(content)} className="text-lead font-semibold">
+            <Said {...reading} say={({ render }) => render.option(content)} />
           </dd>
         ))}
       </div>
@@ -54,7 +55,7 @@ function Typed({ item: { question, response }, render }: Props) {
 }
 
 /** The right order; a line that stood elsewhere says where. */
-function Ordered({ item: { question, response }, render }: Props) {
+function Ordered({ item: { question, response }, ...reading }: Props) {
   const t = useTranslations('quiz.review');
   if (question.key.kind !== 'order') return null;
   const given = response?.kind === 'order' ? response.sequence : [];
@@ -67,7 +68,7 @@ function Ordered({ item: { question, response }, render }: Props) {
           const content = question.options.find((option) => option.id === id)?.content;
           return (
             <li key={id}>
-              {content && render.option(content)}
+              {content && <Said {...reading} say={({ render }) => render.option(content)} />}
               {place > 0 && place !== index + 1 && <Aside>{t('place', { place })}</Aside>}
             </li>
           );
@@ -77,13 +78,13 @@ function Ordered({ item: { question, response }, render }: Props) {
   );
 }
 
-function Matched({ item: { question, response }, render }: Props) {
+function Matched({ item: { question, response }, ...reading }: Props) {
   const t = useTranslations('quiz.review');
   const { key, prompts, options } = question;
   if (key.kind !== 'match') return null;
   const text = (id: string | undefined) => {
     const content = options.find((option) => option.id === id)?.content;
-    return content ? render.option(content) : '—';
+    return content ? sayAll(reading, ({ render }) => render.option(content)) : '—';
   };
   const given = response?.kind === 'match' ? response.pairs : {};
   return (
@@ -92,7 +93,9 @@ function Matched({ item: { question, response }, render }: Props) {
       <dl className="divide-y divide-line border-y border-line">
         {prompts.map(({ id, phrase }) => (
           <div key={id} className="grid gap-x-5 py-2.5 sm:grid-cols-2">
-            <dt>{render.phrase(phrase)}</dt>
+            <dt>
+              <Said {...reading} say={({ render }) => render.phrase(phrase)} />
+            </dt>
             <dd className="font-semibold">
               {text(key.pairs[id])}
               {given[id] !== undefined && given[id] !== key.pairs[id] && (

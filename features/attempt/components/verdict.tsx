@@ -2,16 +2,23 @@ import { useTranslations } from 'next-intl';
 import { Icon, type IconName } from '../../../components/icon';
 import type { GradedItem } from '../queries';
 
-export type VerdictName = 'right' | 'part' | 'wrong' | 'none';
+export type VerdictName = 'right' | 'part' | 'wrong' | 'none' | 'dropped';
 
-export const verdictOf = ({ points, response }: Pick<GradedItem, 'points' | 'response'>) =>
-  response === null ? 'none' : points >= 1 ? 'right' : points > 0 ? 'part' : 'wrong';
+type Judged = Pick<GradedItem, 'share' | 'response' | 'ruled'>;
+
+/** An unanswered question that a teacher has marked is no longer one without an answer. */
+export function verdictOf({ share, response, ruled }: Judged): VerdictName {
+  if (share === null) return 'dropped';
+  if (response === null && !ruled) return 'none';
+  return share >= 1 ? 'right' : share > 0 ? 'part' : 'wrong';
+}
 
 const looks: Record<VerdictName, { icon: IconName; box: string; text: string }> = {
   right: { icon: 'right', box: 'border-correct bg-correct-wash', text: 'text-correct' },
   part: { icon: 'part', box: 'border-caution bg-caution-wash', text: 'text-caution' },
   wrong: { icon: 'wrong', box: 'border-wrong bg-wrong-wash', text: 'text-wrong' },
   none: { icon: 'info', box: 'border-edge bg-surface', text: 'text-soft' },
+  dropped: { icon: 'info', box: 'border-edge bg-surface', text: 'text-soft' },
 };
 
 /** Right, partly or wrong, as a sign and a word. Used inside a heading. */
@@ -20,16 +27,17 @@ export function Verdict({ item }: { item: GradedItem }) {
   const points = useTranslations('attempt');
   const verdict = verdictOf(item);
   const { icon, text } = looks[verdict];
-  const share = Math.round(item.points * 100) / 100;
+  const earned = Math.round(item.points * 100) / 100;
   return (
     <span className={`flex flex-wrap items-center gap-x-2.5 ${text}`}>
       <Icon name={icon} className="size-6" />
       {t(verdict)}
-      {verdict === 'part' && (
+      {(verdict === 'part' || item.max > 1) && (
         <span className="font-normal tabular-nums">
-          {points('points-of', { points: share, max: 1 })}
+          {points('points-of', { points: earned, max: item.max })}
         </span>
       )}
+      {item.ruled && verdict !== 'dropped' && <span className="font-normal">{t('ruled')}</span>}
     </span>
   );
 }

@@ -12,6 +12,8 @@ import { getPublicPackVersionIndex } from '../../../../features/pack/queries';
 import { requireViewer } from '../../../../lib/session';
 
 export type AttemptParams = { params: Promise<{ attempt: string }> };
+/** Of a page that whoever sends something too late is led to. */
+export type LateQuery = { searchParams: Promise<{ late?: string | string[] }> };
 
 // Each is asked for by a page and by its metadata, and must give both the same answer at the same time.
 
@@ -33,8 +35,12 @@ export const loadResult = cache(async (id: string) => {
   return getResult(await requireViewer(), id, new Date());
 });
 
-/** The pack as it was when the attempt began, in the language of the page. */
-export async function loadReading({ packVersionId }: AttemptHead) {
+/** The pack as it was when the attempt began, in the language of the page or of the assignment. */
+export async function loadReading({ packVersionId, terms }: AttemptHead) {
   const version = await getPublicPackVersionIndex(packVersionId);
-  return version ? makeReading(version.index, await getLocale()) : notFound();
+  if (!version) notFound();
+  return makeReading(version.index, await getLocale(), terms?.settings.language);
 }
+
+/** An attempt at an assignment belongs to what a pupil has to do. */
+export const sectionOf = ({ terms }: AttemptHead) => (terms ? { section: 'learn' as const } : {});

@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { placeToResume } from '../../../../domain/place';
 import { redirect } from '../../../../i18n/navigation';
-import { type AttemptParams, loadAttempt } from './load';
+import { type AttemptParams, type LateQuery, loadAttempt } from './load';
 
 const CLOSED = { finished: 'result', expired: 'expired' } as const;
 
@@ -12,11 +12,14 @@ export async function generateMetadata({ params }: AttemptParams) {
 }
 
 /** Where an attempt is taken up again: its first open question, the list of all, or how it ended. */
-export default async function ResumePage({ params }: AttemptParams) {
+export default async function ResumePage({ params, searchParams }: AttemptParams & LateQuery) {
   const attempt = await loadAttempt((await params).attempt);
+  const { late } = await searchParams;
   const page =
     attempt.state === 'open'
       ? (placeToResume(attempt.places) ?? 'overview')
       : CLOSED[attempt.state];
-  redirect({ href: `/quiz/${attempt.id}/${page}`, locale: await getLocale() });
+  // The page of a quiz that ran out says so by itself.
+  const told = late && (attempt.terms || page === 'result') ? '?late=yes' : '';
+  redirect({ href: `/quiz/${attempt.id}/${page}${told}`, locale: await getLocale() });
 }

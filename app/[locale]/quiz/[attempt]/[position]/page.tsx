@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../../../components/page-metadata';
 import { Shell } from '../../../../../components/shell';
 import { PROBLEMS } from '../../../../../domain/response';
-import { Feedback } from '../../../../../features/attempt/components/feedback';
+import { AfterAnswer } from '../../../../../features/attempt/components/after-answer';
 import { MoveFocus } from '../../../../../features/attempt/components/move-focus';
 import {
   DefaultButton,
@@ -11,7 +11,7 @@ import {
 } from '../../../../../features/attempt/components/question-form';
 import { QuestionHead } from '../../../../../features/attempt/components/question-head';
 import { redirect } from '../../../../../i18n/navigation';
-import { loadItem, loadReading } from '../load';
+import { loadItem, loadReading, sectionOf } from '../load';
 
 type Props = {
   params: Promise<{ attempt: string; position: string }>;
@@ -33,24 +33,24 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const reading = await loadReading(attempt);
   const { locale } = reading;
   if (attempt.state === 'expired') redirect({ href: `/quiz/${id}/expired`, locale });
+  if (attempt.state !== 'open' && !graded) redirect({ href: `/quiz/${id}/result`, locale });
 
   const { problem: code } = await searchParams;
   const problem = PROBLEMS.find((each) => each === code) ?? null;
   const head = (
     <QuestionHead attempt={attempt} position={page.position} question={open} {...reading} />
   );
-  if (graded)
+  if (graded || !page.mayAnswer)
     return (
-      <Shell locale={locale} path={`/quiz/${id}/${position}`}>
+      <Shell locale={locale} path={`/quiz/${id}/${position}`} {...sectionOf(attempt)}>
         {head}
-        <Feedback attempt={attempt} item={graded} {...reading} />
-        <MoveFocus to="verdict" when={position} />
+        <AfterAnswer page={page} {...reading} />
       </Shell>
     );
   return (
     <>
       <DefaultButton />
-      <Shell locale={locale} form={FORM}>
+      <Shell locale={locale} form={FORM} {...sectionOf(attempt)}>
         {head}
         <QuestionForm page={page} problem={problem} {...reading} />
         <MoveFocus to={problem ? 'problem' : 'stem'} when={`${position} ${problem}`} />

@@ -4,8 +4,9 @@ import { pageMetadata } from '../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../components/page-title';
 import { Shell } from '../../../../../components/shell';
 import { endAttempt } from '../../../../../features/attempt/actions';
+import { AttemptBar } from '../../../../../features/attempt/components/attempt-bar';
 import { redirect } from '../../../../../i18n/navigation';
-import { type AttemptParams, loadAttempt } from '../load';
+import { type AttemptParams, loadAttempt, sectionOf } from '../load';
 
 export async function generateMetadata({ params }: AttemptParams) {
   const { id } = await loadAttempt((await params).attempt);
@@ -17,15 +18,19 @@ export default async function FinishPage({ params }: AttemptParams) {
   const attempt = await loadAttempt((await params).attempt);
   const [locale, t] = await Promise.all([getLocale(), getTranslations('attempt.finish')]);
   if (attempt.state !== 'open') redirect({ href: `/quiz/${attempt.id}`, locale });
+  const assigned = attempt.terms !== null;
+  const flagged = attempt.places.filter((place) => place.flagged).length;
   const left = attempt.places.filter(({ answered }) => !answered).length;
   return (
-    <Shell locale={locale} path={`/quiz/${attempt.id}/finish`}>
-      <PageTitle lead={t('lead', { left })}>{t('title')}</PageTitle>
+    <Shell locale={locale} path={`/quiz/${attempt.id}/finish`} {...sectionOf(attempt)}>
+      <AttemptBar attempt={attempt} now={new Date()} />
+      <PageTitle lead={t('lead', { left })}>{t(assigned ? 'submit-title' : 'title')}</PageTitle>
+      {flagged > 0 && <p className="mb-8">{t('flagged', { flagged })}</p>}
       <form action={endAttempt} className="flex flex-wrap gap-3">
         <input type="hidden" name="attempt" value={attempt.id} />
         <input type="hidden" name="locale" value={locale} />
-        <Button>{t('confirm')}</Button>
-        <ButtonLink href={`/quiz/${attempt.id}`} look="plain">
+        <Button>{t(assigned ? 'submit' : 'confirm')}</Button>
+        <ButtonLink href={`/quiz/${attempt.id}${assigned ? '/overview' : ''}`} look="plain">
           {t('back')}
         </ButtonLink>
       </form>

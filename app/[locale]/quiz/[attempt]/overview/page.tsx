@@ -4,9 +4,10 @@ import { pageMetadata } from '../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../components/page-title';
 import { Shell } from '../../../../../components/shell';
 import { placeToResume } from '../../../../../domain/place';
+import { AttemptBar } from '../../../../../features/attempt/components/attempt-bar';
 import { PlaceList } from '../../../../../features/attempt/components/place-list';
 import { redirect } from '../../../../../i18n/navigation';
-import { type AttemptParams, loadAttempt } from '../load';
+import { type AttemptParams, loadAttempt, sectionOf } from '../load';
 
 export async function generateMetadata({ params }: AttemptParams) {
   const { id } = await loadAttempt((await params).attempt);
@@ -21,7 +22,8 @@ export default async function OverviewPage({ params }: AttemptParams) {
   const left = attempt.places.filter(({ answered }) => !answered).length;
   const next = placeToResume(attempt.places);
   return (
-    <Shell locale={locale} path={`/quiz/${attempt.id}/overview`}>
+    <Shell locale={locale} path={`/quiz/${attempt.id}/overview`} {...sectionOf(attempt)}>
+      <AttemptBar attempt={attempt} now={new Date()} />
       <PageTitle lead={t('lead', { left })}>{t('title')}</PageTitle>
       <PlaceList attempt={attempt} />
       <div className="mt-8 flex flex-wrap gap-3">
@@ -29,7 +31,7 @@ export default async function OverviewPage({ params }: AttemptParams) {
           <ButtonLink href={`/quiz/${attempt.id}/${next}`}>{t('resume')}</ButtonLink>
         )}
         <ButtonLink href={`/quiz/${attempt.id}/finish`} look={next === null ? 'primary' : 'plain'}>
-          {t('finish')}
+          {t(attempt.terms ? 'submit' : 'finish')}
         </ButtonLink>
       </div>
     </Shell>

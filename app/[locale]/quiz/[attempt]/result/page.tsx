@@ -1,13 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../../../components/page-metadata';
 import { Shell } from '../../../../../components/shell';
-import { MoveFocus } from '../../../../../features/attempt/components/move-focus';
-import { ResultItem } from '../../../../../features/attempt/components/result-item';
-import { ResultNext } from '../../../../../features/attempt/components/result-next';
-import { ResultSummary } from '../../../../../features/attempt/components/result-summary';
-import { ResultTopics } from '../../../../../features/attempt/components/result-topics';
+import { Late } from '../../../../../features/attempt/components/late';
+import { ResultView } from '../../../../../features/attempt/components/result-view';
+import { Waiting } from '../../../../../features/attempt/components/waiting';
 import { redirect } from '../../../../../i18n/navigation';
-import { type AttemptParams, loadReading, loadResult } from '../load';
+import {
+  type AttemptParams,
+  type LateQuery,
+  loadAttempt,
+  loadReading,
+  loadResult,
+  sectionOf,
+} from '../load';
 
 export async function generateMetadata({ params }: AttemptParams) {
   const { attempt } = await params;
@@ -20,30 +25,19 @@ export async function generateMetadata({ params }: AttemptParams) {
   });
 }
 
-export default async function ResultPage({ params }: AttemptParams) {
+export default async function ResultPage({ params, searchParams }: AttemptParams & LateQuery) {
   const { attempt: id } = await params;
-  const [locale, result] = await Promise.all([getLocale(), loadResult(id)]);
-  if (!result) return redirect({ href: `/quiz/${id}`, locale });
-  const [t, reading] = await Promise.all([
-    getTranslations('attempt.result'),
-    loadReading(result.attempt),
-  ]);
+  const [locale, result, { late }] = await Promise.all([getLocale(), loadResult(id), searchParams]);
+  const attempt = result?.attempt ?? (await loadAttempt(id));
+  if (attempt.state === 'open') redirect({ href: `/quiz/${id}`, locale });
   return (
-    <Shell locale={locale} path={`/quiz/${id}/result`}>
-      <ResultSummary result={result} />
-      <ResultTopics result={result} {...reading} />
-      <ResultNext result={result} locale={locale} />
-      <section aria-labelledby="questions">
-        <h2 id="questions" className="mb-4 text-heading">
-          {t('questions')}
-        </h2>
-        <ol className="space-y-4">
-          {result.items.map((item) => (
-            <ResultItem key={item.position} item={item} total={result.items.length} {...reading} />
-          ))}
-        </ol>
-      </section>
-      <MoveFocus to="result" when={id} />
+    <Shell locale={locale} path={`/quiz/${id}/result`} {...sectionOf(attempt)}>
+      {late && <Late />}
+      {result ? (
+        <ResultView result={result} {...(await loadReading(attempt))} />
+      ) : (
+        <Waiting attempt={attempt} />
+      )}
     </Shell>
   );
 }

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '../../../domain/vocabulary';
+import type { AttemptHead } from '../queries';
+import { Keeper } from './keeper';
+
+/** Says how an assignment takes answers, and with scripts saves them as they are given. */
+export function Saving({
+  attempt,
+  position,
+  form,
+  locale,
+}: {
+  attempt: AttemptHead;
+  position: number;
+  form: string;
+  locale: Locale;
+}) {
+  const t = useTranslations('quiz.saving');
+  const mode = attempt.settings.feedback === 'each' ? 'each' : 'at-once';
+  return (
+    <div className="space-y-2">
+      <p className="text-small text-soft">{t(`${mode}.rule`)}</p>
+      <Keeper
+        form={form}
+        url={`/api/attempts/${attempt.id}/answers/${position}`}
+        closed={{ href: `/${locale}/quiz/${attempt.id}?late=yes`, label: t('closed-link') }}
+        texts={{
+          answer: t('answer'),
+          draft: t(`${mode}.draft`),
+          stands: t('stands'),
+          offline: t('offline'),
+          back: t(`${mode}.back`),
+          closed: t('closed'),
+        }}
+      />
+    </div>
+  );
+}
