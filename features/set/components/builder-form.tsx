@@ -32,8 +32,8 @@ export function BuilderForm({ index, chosen }: { index: PackIndex; chosen: Build
         maxLength={LONGEST_TITLE}
         defaultValue={typed}
         autoComplete="off"
-        label={t('title_label')}
-        hint={t('title-hint')}
+        label={t('name')}
+        hint={t('name-hint')}
       />
       <CountField count={chosen.count} />
       <FieldGroup legend={t('manner')}>

@@ -39,7 +39,7 @@ export function QuestionSheet({ question, index, number, weight, children }: She
         )}
         {topic && <span>{topic.title[locale]}</span>}
         <span>{kinds(question.kind)}</span>
-        <span>{t(`difficulty.${difficultyOf(question)}`)}</span>
+        <span>{t(`level.${difficultyOf(question)}`)}</span>
         {weight !== undefined && <span>{t('points', { points: weight })}</span>}
       </p>
       <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">

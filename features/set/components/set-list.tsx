@@ -1,11 +1,12 @@
-import { useTranslations } from 'next-intl';
-import { Moment } from '../../../components/moment';
+import { useLocale, useTranslations } from 'next-intl';
+import { dayText } from '../../../components/moment';
 import { Link } from '../../../i18n/navigation';
 import type { SetListing } from '../queries';
 
 /** Sets as lines, each with what it is and whether it was assigned. */
 export function SetList({ sets }: { sets: readonly SetListing[] }) {
   const t = useTranslations('set');
+  const locale = useLocale();
   return (
     <ul className="divide-y divide-line border-y border-line">
       {sets.map(({ id, title, manner, size, newest, assigned, createdAt }) => (
@@ -21,9 +22,7 @@ export function SetList({ sets }: { sets: readonly SetListing[] }) {
               <span>{t('assigned-times', { count: assigned })}</span>
             </p>
           </div>
-          <p className="text-small text-soft">
-            <Moment at={createdAt} />
-          </p>
+          <p className="text-small text-soft">{dayText(createdAt, locale)}</p>
         </li>
       ))}
     </ul>

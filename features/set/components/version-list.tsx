@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
-import { Moment } from '../../../components/moment';
+import { useLocale, useTranslations } from 'next-intl';
+import { dayText } from '../../../components/moment';
 import { Link } from '../../../i18n/navigation';
 import type { VersionListing } from '../queries';
 
@@ -12,6 +12,7 @@ export function VersionList({
   versions: readonly VersionListing[];
 }) {
   const t = useTranslations('set');
+  const locale = useLocale();
   return (
     <section aria-labelledby="versions" className="mt-12">
       <h2 id="versions" className="mb-4 text-heading">
@@ -33,9 +34,7 @@ export function VersionList({
                   {t('version', { number })}
                 </Link>
               )}
-              <span className="text-small text-soft">
-                <Moment at={createdAt} />
-              </span>
+              <span className="text-small text-soft">{dayText(createdAt, locale)}</span>
             </p>
             <Places assignments={assignments} />
           </li>
