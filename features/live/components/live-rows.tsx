@@ -49,11 +49,11 @@ export const LiveRows = ({
           key: row.id,
           cells: [
             row.name,
-            <Tag key="state" {...SIGNS[row.state]}>
-              {row.stateText}
-            </Tag>,
+            <span key="state" className="whitespace-nowrap">
+              <Tag {...SIGNS[row.state]}>{row.stateText}</Tag>
+            </span>,
             row.question,
-            <Answered key="answered" {...row} />,
+            row.state === 'waiting' ? row.answered : <Answered key="answered" {...row} />,
             row.left === null ? '—' : <Countdown key={serial} seconds={row.left} />,
             row.seen,
           ],

@@ -1,0 +1,52 @@
+// Questions, keys and answers as one line of text each, for a cell of a table.
+import type { Key, OptionContent, Question, Response } from '../../../domain/question';
+import type { Renderer } from '../../../i18n/render';
+
+export type Words = { readonly yes: string; readonly no: string };
+
+export const questionText = ({ stem, statement }: Question, render: Renderer): string =>
+  [stem, statement].flatMap((phrase) => (phrase ? [render.phrase(phrase)] : [])).join(' ');
+
+/** What was answered, with the texts of the options chosen; several stand beside each other with semicolons. */
+export function responseText(
+  { options, prompts }: Pick<Question, 'options' | 'prompts'>,
+  response: Response,
+  render: Renderer,
+  words: Words,
+): string {
+  const contents = new Map<string, OptionContent>(options.map(({ id, content }) => [id, content]));
+  const option = (id: string) => {
+    const content = contents.get(id);
+    return content ? render.option(content) : id;
+  };
+  switch (response.kind) {
+    case 'single':
+      return option(response.option);
+    case 'multiple':
+      return response.options.map(option).join('; ');
+    case 'true-false':
+      return response.value ? words.yes : words.no;
+    case 'date':
+    case 'number':
+      return response.typed;
+    case 'order':
+      return response.sequence.map((id, index) => `${index + 1}. ${option(id)}`).join('; ');
+    case 'match':
+      return prompts
+        .map(({ id, phrase }) => `${render.phrase(phrase)} → ${option(response.pairs[id] ?? '')}`)
+        .join('; ');
+  }
+}
+
+/** What would have been right; of a date or a number, each that is accepted. */
+export function keyText(question: Question, render: Renderer, words: Words): string {
+  const { key } = question;
+  if (key.kind === 'date') return key.accepted.map(render.time).join('; ');
+  if (key.kind === 'number') return key.accepted.map(String).join('; ');
+  return responseText(
+    question,
+    key satisfies Exclude<Key, { kind: 'date' | 'number' }>,
+    render,
+    words,
+  );
+}
