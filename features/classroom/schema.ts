@@ -33,3 +33,9 @@ export const classProblem = (error: z.ZodError): ClassProblem =>
 
 /** A form that names a class and the language of its page. */
 export const targetSchema = z.object({ classroom: idSchema, locale: localeSchema });
+
+export const codeChangeSchema = targetSchema.extend({
+  intent: z.enum(['open', 'close', 'renew']),
+  /** The page that the form stands on. */
+  from: z.enum(['class', 'code']).catch('class'),
+});

@@ -1,0 +1,24 @@
+import { makeClassExport } from '../../../../../features/classroom/format/export';
+import { getClassRecords } from '../../../../../features/classroom/queries';
+import { idSchema } from '../../../../../features/classroom/schema';
+import { respondError } from '../../../../../lib/respond';
+import { getViewer, isTeacher } from '../../../../../lib/session';
+
+type Context = { params: Promise<{ classroom: string }> };
+
+/** Everything of a class, for a teacher of it. Another origin cannot read it: it is given no leave to. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const viewer = await getViewer();
+  const id = idSchema.safeParse((await params).classroom);
+  const records = isTeacher(viewer) && id.success ? await getClassRecords(viewer, id.data) : null;
+  if (!records) return respondError(404, 'not-found');
+  const name = encodeURIComponent(`${records.name.replace(/[\\/:*?"<>|]/g, ' ')}.json`);
+  return new Response(`${JSON.stringify(makeClassExport(records, new Date()), null, 1)}\n`, {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="class.json"; filename*=UTF-8''${name}`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

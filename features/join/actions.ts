@@ -1,0 +1,60 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { signInAs } from '../../lib/auth';
+import { getViewer } from '../../lib/session';
+import { makeSheet, type Sheet } from '../roster/format/sheet';
+import { localeSchema } from '../roster/schema';
+import { joinClassroom, tryCode } from './mutations';
+import { codeSchema, type JoinProblem, joinSchema } from './schema';
+
+/** Leads to the class of a typed code. */
+export async function findClass(form: FormData) {
+  const locale = localeSchema.parse(form.get('locale'));
+  const typed = form.get('code');
+  const code = codeSchema.safeParse(typed);
+  const back = (problem: JoinProblem) => {
+    const kept = typeof typed === 'string' ? typed.slice(0, 64) : '';
+    redirect(`/${locale}/join?${new URLSearchParams({ problem, code: kept })}`);
+  };
+  if (!code.success) return back('code-unreadable');
+  const found = await tryCode(await getViewer(), code.data, new Date());
+  if (!found.ok) return back(found.code);
+  redirect(`/${locale}/join/${code.data}`);
+}
+
+/** What the form shows after it was sent; the card is in it and nowhere else. */
+export type JoinState = {
+  readonly problem?: string;
+  readonly name?: string;
+  readonly keep?: boolean;
+  readonly sheet?: Sheet;
+  readonly joined?: boolean;
+};
+
+/** Joins a class; who had no account has one now, is signed in with it, and is shown the card. */
+export async function joinClass(state: JoinState, form: FormData): Promise<JoinState> {
+  if (state.sheet) return state;
+  const locale = localeSchema.parse(form.get('locale'));
+  const read = joinSchema.safeParse(Object.fromEntries(form));
+  const typed = form.get('name');
+  const kept = {
+    name: typeof typed === 'string' ? typed.slice(0, 200) : '',
+    keep: form.get('keep') === 'on',
+  };
+  const refuse = async (code: JoinProblem) => {
+    const errors = await getTranslations({ locale, namespace: 'errors' });
+    return { ...kept, problem: errors(code) };
+  };
+  if (!read.success)
+    return refuse(
+      read.error.issues.some(({ path }) => path[0] === 'name') ? 'pupil-name' : 'unknown-code',
+    );
+  const joined = await joinClassroom(await getViewer(), read.data, new Date());
+  if (!joined.ok) return refuse(joined.code);
+  const { card, classroom, userId } = joined.value;
+  if (!card) return { joined: true };
+  await signInAs(userId, { keep: kept.keep });
+  return { sheet: await makeSheet([card], classroom, locale) };
+}

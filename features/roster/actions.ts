@@ -1,0 +1,105 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { parseRoster, ROSTER_LONGEST } from '../../domain/roster';
+import type { Locale } from '../../domain/vocabulary';
+import { requireTeacher } from '../../lib/session';
+import { getClassroom } from '../classroom/queries';
+import { makeSheet, type Sheet } from './format/sheet';
+import { addPupils, renewCards } from './mutations';
+import { localeSchema, pasteSchema, renewSchema } from './schema';
+
+/** What the form shows after it was sent, in the language of the page; cards are in it and nowhere else. */
+export type RosterState = {
+  readonly problem?: {
+    readonly text: string;
+    readonly items: readonly string[];
+    readonly advice?: string;
+  };
+  /** The names are in the class already: asks whether they are others. */
+  readonly known?: boolean;
+  readonly names?: string;
+  readonly cards?: Locale;
+  readonly sheet?: Sheet & { readonly title: string; readonly note?: string };
+};
+
+/** Makes accounts for the names pasted, or says what is wrong with which line and keeps the list. */
+export async function pasteRoster(state: RosterState, form: FormData): Promise<RosterState> {
+  if (state.sheet) return state;
+  const viewer = await requireTeacher();
+  const locale = localeSchema.parse(form.get('locale'));
+  const read = pasteSchema.safeParse(Object.fromEntries(form));
+  const errors = await getTranslations({ locale, namespace: 'errors' });
+  const t = await getTranslations({ locale, namespace: 'classroom.roster' });
+  if (!read.success) return { problem: { text: errors('roster-unreadable'), items: [] } };
+  const { classroom, names: text, cards, again } = read.data;
+  const kept = { names: text, cards };
+  const { names, wrong, repeated } = parseRoster(text);
+  if (wrong.length > 0) {
+    const items = wrong.slice(0, ROSTER_LONGEST).map((line) => t('line', line));
+    return { ...kept, problem: { text: t('wrong', { count: wrong.length }), items } };
+  }
+  if (names.length === 0) return { ...kept, problem: { text: errors('roster-empty'), items: [] } };
+
+  const added = await addPupils(
+    viewer,
+    classroom,
+    names.map(({ name }) => name),
+    {
+      locale: cards,
+      again: again === 'yes',
+      now: new Date(),
+    },
+  );
+  if (added.ok) {
+    const note = repeated.length > 0 ? t('repeated', { names: repeated.join(', ') }) : undefined;
+    return { sheet: await toSheet(viewer, classroom, added.value, { cards, locale, note }) };
+  }
+  if (added.code === 'not-found') notFound();
+  if (added.code !== 'roster-known')
+    return { ...kept, problem: { text: errors(added.code), items: [] } };
+  const known = t('known', { count: added.known.length });
+  return {
+    ...kept,
+    known: true,
+    problem: { text: known, items: added.known, advice: t('known-then') },
+  };
+}
+
+/** Makes new cards for pupils of a class; those that were printed before end. */
+export async function makeNewCards(state: RosterState, form: FormData): Promise<RosterState> {
+  if (state.sheet) return state;
+  const viewer = await requireTeacher();
+  const locale = localeSchema.parse(form.get('locale'));
+  const read = renewSchema.safeParse({
+    classroom: form.get('classroom'),
+    pupils: form.getAll('pupil'),
+    cards: form.get('cards'),
+  });
+  if (!read.success) notFound();
+  const { classroom, pupils, cards } = read.data;
+  const made = await renewCards(viewer, classroom, pupils, cards);
+  if (made.ok) return { sheet: await toSheet(viewer, classroom, made.value, { cards, locale }) };
+  if (made.code === 'not-found') notFound();
+  const errors = await getTranslations({ locale, namespace: 'errors' });
+  return { cards, problem: { text: errors(made.code), items: [] } };
+}
+
+type Wanted = {
+  readonly cards: Locale;
+  readonly locale: Locale;
+  readonly note?: string | undefined;
+};
+
+async function toSheet(
+  viewer: Parameters<typeof getClassroom>[0],
+  classroomId: string,
+  made: Parameters<typeof makeSheet>[0],
+  { cards, locale, note }: Wanted,
+) {
+  const classroom = await getClassroom(viewer, classroomId);
+  const t = await getTranslations({ locale, namespace: 'classroom.sheet' });
+  const sheet = await makeSheet(made, classroom?.name ?? '', cards);
+  return { ...sheet, title: t('title', { count: made.length }), ...(note && { note }) };
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { type Card, normalizePassphrase } from '../../../domain/card';
+import type { Locale } from '../../../domain/vocabulary';
+import { env } from '../../../lib/env';
+import { makeQr, type Qr } from '../../classroom/format/qr';
+
+/** Cards with every word that is printed on them, in the language of the cards. */
+export type Sheet = {
+  readonly locale: Locale;
+  readonly site: string;
+  readonly classroom: string;
+  /** Without `https://`: it is typed from paper. */
+  readonly address: string;
+  readonly labels: { readonly username: string; readonly passphrase: string; readonly at: string };
+  readonly cards: readonly (Card & { readonly qr: Qr; readonly qrLabel: string })[];
+};
+
+/** The QR code holds the passphrase after the `#`, which no browser sends anywhere. */
+const signInLink = ({ username, passphrase }: Card, locale: Locale) =>
+  `${env.BASE_URL}/${locale}/sign-in?username=${encodeURIComponent(username)}#${encodeURIComponent(normalizePassphrase(passphrase))}`;
+
+export async function makeSheet(
+  cards: readonly Card[],
+  classroom: string,
+  locale: Locale,
+): Promise<Sheet> {
+  const [t, site] = await Promise.all([
+    getTranslations({ locale, namespace: 'classroom.card' }),
+    getTranslations({ locale, namespace: 'site' }),
+  ]);
+  return {
+    locale,
+    site: site('name'),
+    classroom,
+    address: env.BASE_URL.replace(/^https?:\/\//, ''),
+    labels: { username: t('username'), passphrase: t('passphrase'), at: t('at') },
+    cards: cards.map((card) => ({
+      ...card,
+      qr: makeQr(signInLink(card, locale)),
+      qrLabel: t('qr', { username: card.username }),
+    })),
+  };
+}

@@ -1,0 +1,122 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '../../domain/vocabulary';
+import { env } from '../../lib/env';
+import { canMail, sendMail } from '../../lib/mail';
+import { requireTeacher } from '../../lib/session';
+import { localeSchema } from '../classroom/schema';
+import {
+  acceptInvitation,
+  handOver,
+  inviteCoTeacher,
+  leaveClassroom,
+  removeCoTeacher,
+  withdrawInvitation,
+} from './mutations';
+import { INVITATION_DAYS, inviteSchema, rowSchema, tokenSchema } from './schema';
+
+/** What the form shows after it was sent: texts in the language of the page, and the link only here. */
+export type InviteState = {
+  readonly problem?: string;
+  readonly email?: string;
+  readonly link?: string;
+  readonly said?: readonly string[];
+};
+
+/** Makes an invitation and shows its link, once; it is mailed too where the site sends mail. */
+export async function inviteTeacher(_state: InviteState, form: FormData): Promise<InviteState> {
+  const viewer = await requireTeacher();
+  const read = inviteSchema.safeParse(Object.fromEntries(form));
+  if (!read.success) {
+    const typed = form.get('email');
+    const email = typeof typed === 'string' ? typed.slice(0, 254) : '';
+    return {
+      problem: (
+        await getTranslations({
+          locale: localeSchema.parse(form.get('locale')),
+          namespace: 'errors',
+        })
+      )('invite-email'),
+      email,
+    };
+  }
+  const { classroom, email, locale } = read.data;
+  const made = await inviteCoTeacher(viewer, classroom, email, new Date());
+  if (!made.ok) {
+    const { code } = made;
+    if (code === 'not-found') notFound();
+    return { problem: (await getTranslations({ locale, namespace: 'errors' }))(code), email };
+  }
+  const link = `${env.BASE_URL}/${locale}/co-teach/${made.value.token}`;
+  const t = await getTranslations({ locale, namespace: 'classroom.settings' });
+  const said = [t('invited', { email, days: INVITATION_DAYS })];
+  if (canMail()) {
+    const sent = await mailInvitation(email, { classroom: made.value.classroom, link, locale });
+    said.push(sent ? t('mailed', { email }) : t('not-mailed'));
+  }
+  return { link, said };
+}
+
+type Letter = { readonly classroom: string; readonly link: string; readonly locale: Locale };
+
+async function mailInvitation(to: string, { classroom, link, locale }: Letter) {
+  const t = await getTranslations({ locale, namespace: 'classroom.co-teach' });
+  const text = [t('lead-plain', { name: classroom }), link, t('sign-in-text')].join('\n\n');
+  return sendMail({ to, subject: t('title'), text: `${text}\n` });
+}
+
+/** Takes an invitation and shows the class. */
+export async function acceptClass(form: FormData) {
+  const viewer = await requireTeacher();
+  const token = tokenSchema.safeParse(form.get('token'));
+  const locale = localeSchema.parse(form.get('locale'));
+  const taken = token.success ? await acceptInvitation(viewer, token.data, new Date()) : null;
+  if (!taken?.ok) notFound();
+  redirect(`/${locale}/teach/classes/${taken.value.classroomId}`);
+}
+
+/** Ends an invitation. */
+export async function withdraw(form: FormData) {
+  const viewer = await requireTeacher();
+  const { classroom, locale, row } = readRow(form);
+  const ended = await withdrawInvitation(viewer, classroom, row);
+  if (!ended.ok) notFound();
+  redirect(`/${locale}/teach/classes/${classroom}/settings`);
+}
+
+/** Takes a co-teacher out. */
+export async function removeTeacher(form: FormData) {
+  const viewer = await requireTeacher();
+  const { classroom, locale, row } = readRow(form);
+  const removed = await removeCoTeacher(viewer, classroom, row);
+  if (!removed.ok) notFound();
+  redirect(`/${locale}/teach/classes/${classroom}/settings`);
+}
+
+/** Makes a co-teacher the owner. */
+export async function handOverClass(form: FormData) {
+  const viewer = await requireTeacher();
+  const { classroom, locale, row } = readRow(form);
+  const given = await handOver(viewer, classroom, row);
+  if (!given.ok) notFound();
+  redirect(`/${locale}/teach/classes/${classroom}/settings`);
+}
+
+/** Leaves a class that is another's. */
+export async function leaveClass(form: FormData) {
+  const viewer = await requireTeacher();
+  const read = rowSchema
+    .pick({ classroom: true, locale: true })
+    .safeParse(Object.fromEntries(form));
+  if (!read.success) notFound();
+  const left = await leaveClassroom(viewer, read.data.classroom);
+  if (!left.ok) notFound();
+  redirect(`/${read.data.locale}/teach/classes`);
+}
+
+function readRow(form: FormData) {
+  const read = rowSchema.safeParse(Object.fromEntries(form));
+  return read.success ? read.data : notFound();
+}
