@@ -1,7 +1,16 @@
-import type { Allowance } from '../../domain/assignment';
+import type { Allowance, AssignmentSettings } from '../../domain/assignment';
 import { type AttemptState, attemptState } from '../../domain/policy';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
+
+/** What an allowance is measured against. */
+export type AllowanceView = {
+  readonly id: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date | null;
+  readonly settings: AssignmentSettings;
+  readonly classroom: { readonly timeZone: string };
+};
 
 export type PupilAllowance = {
   readonly member: string;
