@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
 import { loadSettings } from './step.mjs';
 
-type Values = { json?: boolean; kind?: string; seed?: string; limit?: string };
+type Values = {
+  json?: boolean;
+  kind?: string;
+  seed?: string;
+  limit?: string;
+  lang?: string;
+  to?: string;
+};
 /** Returns what to print, if anything; throws an Error whose message is for the person who typed the command. */
 type Command = (args: string[], values: Values) => Promise<string | undefined>;
 
@@ -29,6 +36,28 @@ const commands: Record<string, { usage: string; run: Command }> = {
       'questions SLUG [--json [--kind K] [--seed S] [--limit N]]   how many there are of each kind of fact; or every question, one object per line',
     run: async ([slug], values) => (await import('./questions')).writeQuestions(slug, values),
   },
+  'teacher add': {
+    usage: 'teacher add EMAIL NAME [--lang ru]      an account, and a link to choose its password',
+    run: async (words, { lang }) => (await import('./teacher')).addTeacher(words, lang),
+  },
+  'teacher invite': {
+    usage:
+      'teacher invite [EMAIL] [--lang ru]      a link to make an account, mailed if there is mail',
+    run: async (words, { lang }) => (await import('./teacher')).invite(words, lang),
+  },
+  'teacher reset': {
+    usage: 'teacher reset EMAIL [--lang ru]         a link to choose a new password',
+    run: async (words, { lang }) => (await import('./teacher')).resetPassword(words, lang),
+  },
+  'teacher list': {
+    usage: 'teacher list                            every teacher, with classes and sets',
+    run: async () => (await import('./teacher')).listTeachers(),
+  },
+  'teacher remove': {
+    usage:
+      'teacher remove EMAIL [--to EMAIL]       removes a teacher; classes and sets go to another',
+    run: async (words, { to }) => (await import('./teacher')).removeTeacher(words, to),
+  },
 };
 
 const usage = () =>
@@ -51,6 +80,8 @@ async function main() {
       kind: { type: 'string' },
       seed: { type: 'string' },
       limit: { type: 'string' },
+      lang: { type: 'string' },
+      to: { type: 'string' },
     },
   });
   const name = [positionals.slice(0, 2).join(' '), positionals[0] ?? ''].find((n) => n in commands);

@@ -1,0 +1,121 @@
+import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
+import { db, type Tx } from '../../lib/db';
+import { canMail, sendMail } from '../../lib/mail';
+import type { Operator } from '../../lib/session';
+import { issueLink, makeToken } from '../../lib/token';
+import { isTaken } from '../../lib/unique';
+import { linkTo, makeLetter } from '../user/format/letter';
+
+const HOUR = 60;
+const DAYS = 24 * HOUR;
+const INVITATION_DAYS = 14;
+
+/** A link to be handed over, which works once. */
+export type Link = { readonly link: string };
+
+/** Makes a teacher who chooses a password by the link, within fourteen days. */
+export async function createTeacher(
+  _operator: Operator,
+  { email, name }: { email: string; name: string },
+  locale: Locale,
+  now: Date,
+): Promise<Result<Link, 'address-taken'>> {
+  const data = { email, name, role: 'teacher', emailVerified: true, locale };
+  try {
+    const { id } = await db.user.create({ data, select: { id: true } });
+    return ok({ link: await resetLink(id, INVITATION_DAYS * DAYS, locale, now) });
+  } catch (error) {
+    if (isTaken(error)) return fail('address-taken');
+    throw error;
+  }
+}
+
+async function resetLink(userId: string, minutes: number, locale: Locale, now: Date) {
+  const token = await issueLink('reset', userId, minutes, now);
+  return linkTo(locale, `/reset?token=${token}`);
+}
+
+/**
+ * A link by which somebody makes a teacher's account, once, within fourteen days: with an address, for that
+ * address alone, and mailed to it where there is mail.
+ */
+export async function inviteTeacher(
+  _operator: Operator,
+  email: string | null,
+  locale: Locale,
+  now: Date,
+): Promise<Link & { readonly isMailed: boolean }> {
+  const { token, digest } = makeToken();
+  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAYS * 60_000);
+  const data = { digest, kind: 'teacher', email, createdAt: now, expiresAt };
+  await db.invitation.create({ data, select: { id: true } });
+  const path = `/sign-up?invitation=${token}`;
+  const isMailed =
+    email !== null && canMail() && (await sendMail(makeLetter('invite', locale, email, path)));
+  return { link: linkTo(locale, path), isMailed };
+}
+
+/** A link to choose a new password, within an hour, in the language that the teacher used last. */
+export async function createResetLink(
+  _operator: Operator,
+  email: string,
+  locale: Locale | null,
+  now: Date,
+): Promise<Result<Link, 'not-found'>> {
+  const user = await db.user.findFirst({
+    where: { email, role: 'teacher' },
+    select: { id: true, locale: true },
+  });
+  if (!user) return fail('not-found');
+  const language = locale ?? (user.locale === 'ru' ? 'ru' : 'en');
+  return ok({ link: await resetLink(user.id, HOUR, language, now) });
+}
+
+export type Removed = Result<null, 'not-found' | 'no-heir' | 'owns-classes'>;
+
+/**
+ * Removes a teacher with their sets and quizzes. Their classes hold other people's work, so whoever owns one is
+ * removed only when another teacher is named, who is given the classes and the sets.
+ */
+export async function removeTeacher(
+  _operator: Operator,
+  email: string,
+  heirEmail: string | null,
+): Promise<Removed> {
+  return db.$transaction(async (tx) => {
+    const select = { id: true } as const;
+    const teacher = await tx.user.findFirst({ where: { email, role: 'teacher' }, select });
+    if (!teacher) return fail('not-found');
+    const heir = heirEmail
+      ? await tx.user.findFirst({ where: { email: heirEmail, role: 'teacher' }, select })
+      : null;
+    if (heirEmail && (!heir || heir.id === teacher.id)) return fail('no-heir');
+    const owned = await tx.staff.findMany({
+      where: { userId: teacher.id, role: 'owner' },
+      select: { id: true, classroomId: true },
+    });
+    if (owned.length > 0 && !heir) return fail('owns-classes');
+    if (heir) await inherit(tx, teacher.id, heir.id, owned);
+    // Quizzes of one's own belong to no class; without this they would stay as nobody's.
+    await tx.attempt.deleteMany({ where: { userId: teacher.id, assignmentId: null } });
+    await tx.verification.deleteMany({
+      where: { identifier: { startsWith: 'reset:' }, value: teacher.id },
+    });
+    await tx.user.delete({ where: { id: teacher.id }, select });
+    return ok(null);
+  });
+}
+
+/** In a class where the heir is a co-teacher already, they become its owner. */
+async function inherit(
+  tx: Tx,
+  from: string,
+  to: string,
+  owned: readonly { id: string; classroomId: string }[],
+) {
+  for (const { id, classroomId } of owned) {
+    await tx.staff.deleteMany({ where: { classroomId, userId: to } });
+    await tx.staff.update({ where: { id }, data: { userId: to }, select: { id: true } });
+  }
+  await tx.questionSet.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+}

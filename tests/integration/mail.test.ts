@@ -1,0 +1,200 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { SMTPServer as Server } from 'smtp-server';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+
+type Post = { server: Server; letters: { to: string; raw: string }[]; refuses: boolean };
+
+// A real mail server, which must be there before the settings are read.
+const post: Post = await vi.hoisted(async () => {
+  const { SMTPServer } = await import('smtp-server');
+  const kept: Post = { letters: [], refuses: false } as unknown as Post;
+  kept.server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      done(kept.refuses ? new Error(`no such box: ${address}`) : null),
+    onData: (stream, { envelope }, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const to = envelope.rcptTo.map(({ address }) => address).join();
+        kept.letters.push({ to, raw: Buffer.concat(chunks).toString() });
+        done();
+      });
+    },
+  });
+  kept.server.listen(0, '127.0.0.1');
+  await new Promise((ready) => kept.server.server.once('listening', ready));
+  const { port } = kept.server.server.address() as AddressInfo;
+  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
+  process.env.MAIL_FROM = 'Vekha <vekha@school.test>';
+  process.env.BASE_URL = 'https://vekha.test';
+  return kept;
+});
+
+const { inviteTeacher } = await import('../../features/teacher/mutations');
+const { confirmSignUp, requestReset, setPassword, submitSignIn, submitSignUp } = await import(
+  '../../features/user/mutations'
+);
+const { db } = await import('../../lib/db');
+const { sendMail } = await import('../../lib/mail');
+const { asOperator } = await import('../../lib/session');
+const { makeTeacherAccount, PASSWORD } = await import('../fixtures/account');
+const { later, NOW } = await import('../fixtures/learner');
+
+/** What a reader sees of a letter: its subject and its text, whatever they were packed in. */
+function open({ to, raw }: { to: string; raw: string }) {
+  const [head = '', body = ''] = raw.split(/\r\n\r\n(.*)/s);
+  const header = (name: string) =>
+    new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(head)?.[1] ?? '';
+  const bytes = (text: string) =>
+    Buffer.from(
+      text
+        .replace(/=\r\n/g, '')
+        .replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
+          String.fromCharCode(Number.parseInt(hex, 16)),
+        ),
+      'latin1',
+    ).toString();
+  const subject = header('Subject')
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?(b|q)\?(.*?)\?=/gi, (_, how: string, text: string) =>
+      how.toLowerCase() === 'b'
+        ? Buffer.from(text, 'base64').toString()
+        : bytes(text.replaceAll('_', ' ')),
+    );
+  const encoding = header('Content-Transfer-Encoding').toLowerCase();
+  const text =
+    encoding === 'base64'
+      ? Buffer.from(body, 'base64').toString()
+      : encoding === 'quoted-printable'
+        ? bytes(body)
+        : body;
+  const link = /https:\/\/vekha\.test\S+/.exec(text)?.[0] ?? '';
+  return { to, from: header('From'), type: header('Content-Type'), subject, text, link };
+}
+
+/** The letters that have come since the last test; some are sent after the answer. */
+async function letters(count: number) {
+  await vi.waitFor(() => expect(post.letters.length).toBeGreaterThanOrEqual(count));
+  return post.letters.map(open);
+}
+const tokenOf = (link: string) => new URL(link).searchParams.get('token') ?? '';
+
+afterEach(() => {
+  post.letters.length = 0;
+  post.refuses = false;
+});
+afterAll(async () => {
+  post.server.close();
+  await once(post.server.server, 'close').catch(() => {});
+});
+
+const signUp = (email: string, locale: 'en' | 'ru' = 'ru', invitation?: string) =>
+  submitSignUp(
+    null,
+    { name: 'Ольга', email, password: PASSWORD, ...(invitation && { invitation }) },
+    { mode: 'open', locale, now: NOW },
+  );
+
+describe('an open sign-up where there is mail', () => {
+  it('makes an account once the address is confirmed, and not before', async () => {
+    expect(await signUp('olga@example.org')).toEqual({ ok: true, value: { id: null } });
+    expect(await db.user.count({ where: { email: 'olga@example.org' } })).toBe(0);
+    const [letter] = await letters(1);
+    expect(letter?.to).toBe('olga@example.org');
+    expect(letter?.from).toBe('Vekha <vekha@school.test>');
+    expect(letter?.subject).toBe('Подтвердите адрес для «Вехи»');
+    expect(letter?.type).toMatch(/^text\/plain; charset=utf-8/i);
+    expect(letter?.link).toMatch(/^https:\/\/vekha\.test\/ru\/sign-up\/confirm\?token=[\w-]{43}$/);
+    const token = tokenOf(letter?.link ?? '');
+    expect(await confirmSignUp(null, token, later({ days: 1 }))).toMatchObject({ ok: false });
+    const both = await Promise.all([
+      confirmSignUp(null, token, NOW),
+      confirmSignUp(null, token, NOW),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const user = await db.user.findUnique({ where: { email: 'olga@example.org' } });
+    expect(user).toMatchObject({ role: 'teacher', emailVerified: true, locale: 'ru' });
+    const login = { login: 'olga@example.org', secret: PASSWORD };
+    expect((await submitSignIn(null, login, 'ru', NOW)).ok).toBe(true);
+  });
+
+  it('says the same, and writes too, when there is an account already', async () => {
+    await makeTeacherAccount({ email: 'ada@example.org' });
+    const unknown = await signUp('nobody@example.org', 'en');
+    expect(await signUp('ada@example.org', 'en')).toEqual(unknown);
+    const [, known] = await letters(2);
+    expect(known).toMatchObject({
+      to: 'ada@example.org',
+      subject: 'You already have an account at Vekha',
+      link: 'https://vekha.test/en/sign-in',
+    });
+    expect(await db.user.count({ where: { email: 'ada@example.org' } })).toBe(1);
+  });
+
+  it('tells that a letter could not be sent, whether or not there is an account', async () => {
+    await makeTeacherAccount({ email: 'unsent@example.org' });
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    post.refuses = true;
+    const failed = { ok: false, code: 'mail-failed' };
+    expect(await signUp('unsent@example.org')).toEqual(failed);
+    expect(await signUp('unsent-new@example.org')).toEqual(failed);
+    const log = JSON.stringify(said.mock.calls);
+    said.mockRestore();
+    expect(log).toContain('A letter was not sent');
+    expect(log).not.toContain('unsent');
+  });
+
+  it('writes to one address no more than five times in a quarter of an hour', async () => {
+    const answers = [];
+    for (let n = 0; n < 7; n++) answers.push(await signUp('flood@example.org'));
+    expect(answers).toEqual(Array(7).fill({ ok: true, value: { id: null } }));
+    expect(post.letters).toHaveLength(5);
+  });
+});
+
+describe('a forgotten password', () => {
+  it('is chosen anew by a letter in the language of the form', async () => {
+    await makeTeacherAccount({ email: 'forgot@example.org' });
+    expect(await requestReset(null, 'forgot@example.org', 'ru', NOW)).toBeUndefined();
+    const [letter] = await letters(1);
+    expect(letter?.subject).toBe('Новый пароль для «Вехи»');
+    expect(letter?.link).toMatch(/^https:\/\/vekha\.test\/ru\/reset\?token=/);
+    const chosen = { token: tokenOf(letter?.link ?? ''), password: 'another password' };
+    expect((await setPassword(null, chosen, NOW)).ok).toBe(true);
+  });
+
+  it('of nobody is answered the same, stores as much and is sent nowhere', async () => {
+    const before = await db.verification.count();
+    expect(await requestReset(null, 'stranger@example.org', 'en', NOW)).toBeUndefined();
+    expect(await db.verification.count()).toBe(before + 1);
+    await sendMail({ to: 'last@example.org', subject: 'last', text: 'last' });
+    expect((await letters(1)).map(({ to }) => to)).toEqual(['last@example.org']);
+  });
+});
+
+describe('an invitation', () => {
+  it('is mailed, and vouches for the address it was mailed to', async () => {
+    const made = await inviteTeacher(asOperator(), 'guest@example.org', 'en', NOW);
+    expect(made.isMailed).toBe(true);
+    const [letter] = await letters(1);
+    expect(letter).toMatchObject({ to: 'guest@example.org', link: made.link });
+    const token = new URL(made.link).searchParams.get('invitation') ?? '';
+    const signed = await signUp('other@example.org', 'en', token);
+    expect(signed).toMatchObject({ ok: true, value: { id: expect.any(String) } });
+    const user = await db.user.findUnique({ where: { email: 'guest@example.org' } });
+    expect(user).toMatchObject({ role: 'teacher', emailVerified: true });
+  });
+
+  it('to nobody in particular leaves the address to be confirmed', async () => {
+    const { link, isMailed } = await inviteTeacher(asOperator(), null, 'en', NOW);
+    expect(isMailed).toBe(false);
+    const token = new URL(link).searchParams.get('invitation') ?? '';
+    expect(await signUp('any@example.org', 'en', token)).toEqual({ ok: true, value: { id: null } });
+    const [letter] = await letters(1);
+    expect((await confirmSignUp(null, tokenOf(letter?.link ?? ''), NOW)).ok).toBe(true);
+    expect(await signUp('second@example.org', 'en', token)).toMatchObject({ code: 'link-spent' });
+  });
+});

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { setPassword, submitSignIn, submitSignUp } from '../../features/user/mutations';
+import { db } from '../../lib/db';
+import { root, typescript } from '../../scripts/step.mjs';
+import { makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { importBuiltIn } from '../fixtures/learner';
+import { makeClass, makeSet } from '../fixtures/school';
+
+type Said = { code: number; said: string };
+
+/** `npm run vekha -- teacher …`, as it is typed, on the database of this test. */
+const teacher = (line: string, settings: Record<string, string> = {}) =>
+  new Promise<Said>((done) => {
+    const words = ['teacher', ...line.split(' ').filter(Boolean)];
+    const env = { ...process.env, BASE_URL: 'https://vekha.test', SMTP_URL: '', ...settings };
+    const command = typescript(`${root}/scripts/cli.ts`, ...words);
+    execFile(process.execPath, command, { cwd: root, env }, (error, out, err) =>
+      done({ code: error ? Number(error.code) : 0, said: `${out}${err}` }),
+    );
+  });
+
+const linkIn = (said: string) => new URL(/https:\/\/vekha\.test\S+/.exec(said)?.[0] ?? 'none:');
+const tokenIn = (said: string, name = 'token') => linkIn(said).searchParams.get(name) ?? '';
+const now = () => new Date();
+const signIn = (login: string, secret: string) =>
+  submitSignIn(null, { login, secret }, 'en', now());
+
+// Each line typed is a process of its own.
+describe('npm run vekha -- teacher', { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    await importBuiltIn();
+  });
+
+  it('add makes a teacher who chooses a password by the link', async () => {
+    const { code, said } = await teacher('add Olga@School.Test Ольга Серова --lang ru');
+    expect([code, linkIn(said).pathname]).toEqual([0, '/ru/reset']);
+    const user = await db.user.findUnique({ where: { email: 'olga@school.test' } });
+    expect(user).toMatchObject({ name: 'Ольга Серова', role: 'teacher', locale: 'ru' });
+    expect((await signIn('olga@school.test', '')).ok).toBe(false);
+    await setPassword(null, { token: tokenIn(said), password: PASSWORD }, now());
+    expect((await signIn('olga@school.test', PASSWORD)).ok).toBe(true);
+    const again = await teacher('add olga@school.test Olga');
+    expect(again).toEqual({ code: 1, said: 'olga@school.test has an account already.\n' });
+    expect((await teacher('add Ольга')).code).toBe(1);
+  });
+
+  it('invite makes a link for one account', async () => {
+    const { said } = await teacher('invite');
+    expect(linkIn(said).pathname).toBe('/en/sign-up');
+    const invitation = tokenIn(said, 'invitation');
+    const form = { name: 'Guest', email: 'guest@school.test', password: PASSWORD, invitation };
+    const how = { mode: 'invite', locale: 'en', now: now() } as const;
+    expect((await submitSignUp(null, form, how)).ok).toBe(true);
+    const closed = await teacher('invite', { TEACHER_SIGNUP: 'closed' });
+    expect(closed.code).toBe(1);
+  });
+
+  it('reset makes a link for whoever is a teacher', async () => {
+    await makeTeacherAccount({ email: 'ada@school.test' });
+    const { said } = await teacher('reset ada@school.test');
+    const chosen = { token: tokenIn(said), password: 'another password' };
+    expect((await setPassword(null, chosen, now())).ok).toBe(true);
+    expect((await teacher('reset nobody@school.test')).code).toBe(1);
+  });
+
+  it('list tells who they are', async () => {
+    await makeTeacherAccount({ email: 'listed@school.test', name: 'Listed One' });
+    const { said } = await teacher('list');
+    expect(said).toMatch(/^listed@school\.test\tListed One\t\d{4}-\d\d-\d\d\tnever\t0\t0$/m);
+  });
+
+  it('remove leaves nothing of a teacher, and no class without one', async () => {
+    const gone = await makeTeacherAccount({ email: 'gone@school.test' });
+    const heir = await makeTeacherAccount({ email: 'heir@school.test' });
+    const room = await makeClass(gone);
+    const shared = await makeClass(gone);
+    await db.staff.create({
+      data: { classroomId: shared.id, userId: heir.id, role: 'co-teacher' },
+    });
+    const { setId } = await makeSet(gone);
+    expect((await teacher('remove gone@school.test')).code).toBe(1);
+    expect((await teacher('remove gone@school.test --to gone@school.test')).code).toBe(1);
+    expect((await teacher('remove gone@school.test --to heir@school.test')).code).toBe(0);
+    expect(await db.user.findUnique({ where: { id: gone.id } })).toBeNull();
+    const owners = await db.staff.findMany({
+      where: { classroomId: { in: [room.id, shared.id] } },
+      select: { userId: true, role: true },
+    });
+    expect(owners).toEqual(Array(2).fill({ userId: heir.id, role: 'owner' }));
+    const set = await db.questionSet.findUnique({ where: { id: setId } });
+    expect(set).toMatchObject({ ownerId: heir.id });
+    expect((await teacher('remove gone@school.test')).code).toBe(1);
+  });
+});
