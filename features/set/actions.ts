@@ -2,7 +2,6 @@
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { notFound, RedirectType, redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { suggestTitle } from '../../domain/set-title';
 import type { Locale, Result } from '../../domain/vocabulary';
@@ -21,7 +20,6 @@ import {
   shareSet,
   unshareSet,
 } from './mutations';
-import { getSet } from './queries';
 import {
   type Builder,
   builderSchema,
@@ -89,14 +87,14 @@ export async function renewFromPack(form: FormData) {
 export async function nameSet(form: FormData) {
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
-  if (!named.success) return refuse(form, 'set-unclear');
+  if (!named.success) return refuse(form, 'set-unclear', '/edit');
   return settle(form, await renameSet(viewer, named.data.set, named.data.title), 'renamed');
 }
 
 export async function chooseSharing(form: FormData) {
   const viewer = await requireTeacher();
   const chosen = shareSchema.safeParse(toFields(form));
-  if (!chosen.success) return refuse(form, 'set-unclear');
+  if (!chosen.success) return refuse(form, 'set-unclear', '/edit');
   const { set, mode } = chosen.data;
   const shared =
     mode === 'none'
@@ -124,11 +122,11 @@ export async function dropSet(form: FormData) {
 
 export async function duplicateSet(form: FormData) {
   const viewer = await requireTeacher();
-  const locale = localeSchema.parse(form.get('locale'));
-  const t = await getTranslations({ locale, namespace: 'set' });
-  const title = (await getSet(viewer, setOf(form)))?.title ?? '';
-  const copied = await copySet(viewer, setOf(form), t('copy-of', { title }));
+  const named = renameSchema.safeParse(toFields(form));
+  if (!named.success) return refuse(form, 'set-unclear', '/edit');
+  const copied = await copySet(viewer, named.data.set, named.data.title);
   if (!copied.ok) notFound();
+  const locale = localeSchema.parse(form.get('locale'));
   redirect(`/${locale}/teach/sets/${copied.value.id}?done=copied`);
 }
 

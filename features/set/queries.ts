@@ -2,7 +2,7 @@ import { type SetContent, sizeOf } from '../../domain/set';
 import { revisionOf } from '../../domain/set-edit';
 import { type Renewal, renewContent } from '../../domain/set-renew';
 import { db } from '../../lib/db';
-import type { Teacher } from '../../lib/session';
+import { isTeacher, type Teacher } from '../../lib/session';
 import { getPublicPackIndex, getPublicPackVersionIndex } from '../pack/queries';
 import type { ShareMode } from './schema';
 
@@ -174,8 +174,9 @@ export async function getNumberedVersion(viewer: Teacher, set: string, number: n
   return { ...toVersion(version), title: named?.title ?? '' };
 }
 
-/** What a link of another teacher's shows: the newest version, while it is shared and not put away. */
+/** What a link of another teacher's shows to any teacher: the newest version, while it is shared and in use. */
 export async function getSharedSet(viewer: Teacher, token: string) {
+  if (!isTeacher(viewer)) return null;
   const row = await db.questionSet.findFirst({
     where: { shareToken: token, archivedAt: null, shareMode: { not: null } },
     select: {

@@ -18,6 +18,7 @@ type Props = {
 /** What is done with a set as a whole. */
 export function Settings({ set, assigned, shared }: Props) {
   const t = useTranslations('set.settings');
+  const copyOf = useTranslations('set');
   const { id, title, archivedAt } = set;
   return (
     <div className="mt-12 space-y-10">
@@ -37,7 +38,16 @@ export function Settings({ set, assigned, shared }: Props) {
         </>
       )}
       <Part name={t('copies')} text={t('copies-text')}>
-        <SetForm action={duplicateSet} set={id} label={t('copy-submit')} />
+        <SetForm action={duplicateSet} set={id} label={t('copy-submit')}>
+          <Field
+            id="copy-title"
+            name="title"
+            required
+            maxLength={LONGEST_TITLE}
+            defaultValue={copyOf('copy-of', { title }).slice(0, LONGEST_TITLE)}
+            label={t('name')}
+          />
+        </SetForm>
       </Part>
       <Part name={t('archive')} text={t(archivedAt ? 'restore-text' : 'archive-text')}>
         {archivedAt ? (
