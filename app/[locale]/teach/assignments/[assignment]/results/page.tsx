@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Notice } from '../../../../../../components/notice';
+import { pageMetadata } from '../../../../../../components/page-metadata';
+import { PageTitle } from '../../../../../../components/page-title';
+import { Shell } from '../../../../../../components/shell';
+import { parseSort } from '../../../../../../domain/result-matrix';
+import { resultsHref } from '../../../../../../features/result/components/hrefs';
+import { ResultBar } from '../../../../../../features/result/components/result-bar';
+import { ResultsView } from '../../../../../../features/result/components/results-view';
+import { Link } from '../../../../../../i18n/navigation';
+import { loadReading, loadResults } from './load';
+
+type Props = {
+  params: Promise<{ assignment: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props) {
+  const { assignment } = await loadResults((await params).assignment);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('results')]);
+  const title = t('title', { title: assignment.title });
+  return pageMetadata({ locale, path: resultsHref(assignment.id), title, listed: false });
+}
+
+export default async function ResultsPage({ params, searchParams }: Props) {
+  const sheet = await loadResults((await params).assignment);
+  const [locale, t, reading, { sort, down }] = await Promise.all([
+    getLocale(),
+    getTranslations('results'),
+    loadReading(sheet),
+    searchParams,
+  ]);
+  const { assignment, classroom, pupils } = sheet;
+  const sorting = { key: parseSort(sort?.toString()), down: down === '1' };
+  const finished = pupils.filter(({ countedShare }) => countedShare !== null).length;
+  const inClass = pupils.filter(({ left }) => !left).length;
+  const over = <Link href={`/teach/assignments/${assignment.id}`}>{classroom.name}</Link>;
+  return (
+    <Shell locale={locale} path={resultsHref(assignment.id)} section="teach">
+      <PageTitle over={over} lead={t('lead', { finished, pupils: inClass })}>
+        {t('title', { title: assignment.title })}
+      </PageTitle>
+      <ResultBar assignment={assignment} />
+      {finished === 0 && (
+        <div className="mb-10">
+          <Notice title={t('empty.title')}>
+            <p>{t('empty.text')}</p>
+          </Notice>
+        </div>
+      )}
+      <ResultsView sheet={sheet} sorting={sorting} reading={reading} />
+    </Shell>
+  );
+}

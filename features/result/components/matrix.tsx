@@ -1,0 +1,129 @@
+import { useTranslations } from 'next-intl';
+import { type MatrixRow, matrixOf, type Sorting } from '../../../domain/result-matrix';
+import type { ResultSheet } from '../../../domain/results';
+import { Link } from '../../../i18n/navigation';
+import { Cell, CellLegend } from './cell';
+import { useFigureText } from './figure-value';
+import { itemHref, pupilHref } from './hrefs';
+import { SortHead } from './sort-head';
+
+const cell = 'border-b border-line px-1 py-1.5 text-center';
+const sticky = 'sticky left-0 z-1 bg-surface px-3 text-start';
+
+/** Pupils by questions. It scrolls within itself, by keys too; the names stay where they are. */
+export function Matrix({
+  sheet,
+  sorting,
+  facilities,
+}: {
+  sheet: ResultSheet;
+  sorting: Sorting;
+  /** What each question earned on average, by its id, where that is shown. */
+  facilities: ReadonlyMap<string, number>;
+}) {
+  const t = useTranslations('results.matrix');
+  const { percent } = useFigureText();
+  const { assignment, questions } = sheet;
+  const attempts = assignment.settings.attempts > 1;
+  const head = { sorting, assignment: assignment.id };
+  return (
+    <>
+      <p className="mb-3 text-small text-soft">
+        {attempts && `${t(`shown.${assignment.settings.counted}`)} `}
+        {t('shown.only')}
+      </p>
+      <section
+        aria-label={t('region')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keys
+        tabIndex={0}
+        className="relative overflow-x-auto rounded-card border border-line bg-surface"
+      >
+        <table className="w-full border-collapse text-small">
+          <caption className="sr-only">{t('caption')}</caption>
+          <thead>
+            <tr className="border-b border-edge text-soft">
+              <SortHead {...head} column="name" name={t('pupil')} className={sticky} />
+              <SortHead {...head} column="score" name={t('score')} className="px-2 text-end" />
+              {questions.map(({ id, number, dropped }) => (
+                <SortHead
+                  key={id}
+                  {...head}
+                  column={number}
+                  name={`${t('question', { number })}${dropped ? `, ${t('dropped')}` : ''}`}
+                  short={dropped ? <s>{number}</s> : number}
+                  className="px-1 text-center"
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrixOf(sheet, sorting).map((row) => (
+              <tr key={row.pupil.membershipId}>
+                <th scope="row" className={`${sticky} max-w-48 border-b border-line font-normal`}>
+                  <Link
+                    href={pupilHref(assignment.id, row.pupil.membershipId)}
+                    className="link inline-flex min-h-6 items-center no-underline hover:underline"
+                  >
+                    {row.pupil.name ?? t('former')}
+                  </Link>
+                </th>
+                <td className={`${cell} px-2 text-end whitespace-nowrap tabular-nums`}>
+                  <Score row={row} />
+                </td>
+                {questions.map(({ id }) => (
+                  <td key={id} className={cell}>
+                    {row.attempt && <Cell item={row.items.get(id)} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className="text-soft">
+              <th scope="row" className={`${sticky} py-1.5 font-medium`}>
+                {t('all')}
+              </th>
+              <td />
+              {questions.map(({ id, number }) => {
+                const share = facilities.get(id);
+                const text = share === undefined ? '…' : percent(share);
+                return (
+                  <td key={id} className="px-1 py-1.5 text-center tabular-nums">
+                    <Link
+                      href={itemHref(assignment.id, id)}
+                      aria-label={t('open', { number, share: text })}
+                      className="link inline-flex min-h-6 min-w-6 items-center justify-center"
+                    >
+                      {text}
+                    </Link>
+                  </td>
+                );
+              })}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <CellLegend />
+    </>
+  );
+}
+
+/** The score that counts, and whether it passes; of nobody's first attempt, how far it is. */
+function Score({ row: { pupil } }: { row: MatrixRow }) {
+  const t = useTranslations('results.matrix');
+  const { percent } = useFigureText();
+  if (pupil.countedShare === null)
+    return (
+      <span className="text-soft">{t(pupil.attempts.length > 0 ? 'working' : 'waiting')}</span>
+    );
+  return (
+    <>
+      <span className="font-semibold">{percent(pupil.countedShare)}</span>
+      {pupil.passed !== null && (
+        <span className={`block ${pupil.passed ? 'text-correct' : 'text-wrong'}`}>
+          {t(pupil.passed ? 'passed' : 'failed')}
+        </span>
+      )}
+    </>
+  );
+}
