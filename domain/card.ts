@@ -56,6 +56,7 @@ const plain = (word: string) =>
   word
     .toLowerCase()
     .replace(/ё/g, 'е')
+    .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')

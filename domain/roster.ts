@@ -44,14 +44,20 @@ export function parseRoster(text: string): Roster {
   return { names, wrong, repeated: repeatedIn(names.map(({ name }) => name)) };
 }
 
+const unquote = (text: string) =>
+  text
+    .trim()
+    .replace(/^["«“](.*)["»”]$/u, '$1')
+    .trim();
+
 /** The first column that is no number. A comma after one word stands between surname and name. */
 function nameIn(line: string): string {
   const unnumbered = line.replace(/^[№#]?\s*\d+\s*[.):]?\s*/u, '').replace(/^[-–—•*]\s+/u, '');
   const columns = unnumbered
     .split(/[\t;]/)
-    .map((column) => column.trim().replace(/^["«“](.*)["»”]$/u, '$1'))
+    .map(unquote)
     .filter((column) => column !== '' && !/^\d+[.)]?$/.test(column));
-  const [first = '', second = ''] = (columns[0] ?? '').split(',').map((part) => part.trim());
+  const [first = '', second = ''] = (columns[0] ?? '').split(',').map(unquote);
   const isSurname = !first.includes(' ') && NAME.test(second);
   return isSurname ? `${first} ${second}` : first;
 }

@@ -5,10 +5,7 @@ import { db, type Tx } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
 import { isTaken } from '../../lib/unique';
-import type { ClassroomInput } from './schema';
-
-/** More classes than anybody teaches: a bound on what one account can fill the database with. */
-export const CLASSES_MOST = 200;
+import { CLASSES_MOST, type ClassroomInput } from './schema';
 
 const drawCode = () => makeCode(drawChances(CODE_LENGTH));
 

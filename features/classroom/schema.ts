@@ -7,6 +7,9 @@ export const idSchema = z.uuid();
 
 export const CLASS_NAME_LONGEST = 80;
 
+/** More classes than anybody teaches: a bound on what one account can fill the database with. */
+export const CLASSES_MOST = 200;
+
 const name = z
   .string()
   .max(400)

@@ -8,11 +8,7 @@ import { isTaken } from '../../lib/unique';
 import { hashCards, toCredential, toPupil } from '../roster/format/account';
 import { CLASS_MOST } from '../roster/schema';
 import { getPublicClassroom } from './queries';
-import type { JoinProblem } from './schema';
-
-/** So many pupils may come to a class within these minutes; a code that went astray fills no class with strangers. */
-export const JOINS_MOST = 60;
-export const JOINS_MINUTES = 10;
+import { JOINS_MINUTES, JOINS_MOST, type JoinProblem } from './schema';
 
 /** Finds a class by its code for somebody who typed it. What leads nowhere counts against that code alone. */
 export async function tryCode(

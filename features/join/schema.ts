@@ -12,6 +12,10 @@ export const codeSchema = z
     return z.NEVER;
   });
 
+/** So many pupils may come to a class within these minutes; a code that went astray fills no class with strangers. */
+export const JOINS_MOST = 60;
+export const JOINS_MINUTES = 10;
+
 /** A pupil who has an account joins with it, and the form has no name. */
 export const joinSchema = z.object({
   code: codeSchema,
