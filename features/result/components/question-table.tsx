@@ -6,6 +6,7 @@ import type { QuestionAnalysis } from '../../../domain/question-analysis';
 import type { SheetQuestion } from '../../../domain/results';
 import { Link } from '../../../i18n/navigation';
 import type { Renderer } from '../../../i18n/render';
+import { stemText } from '../format/response-text';
 import { useFigureText } from './figure-value';
 import { itemHref } from './hrefs';
 
@@ -39,7 +40,7 @@ export function QuestionTable({
               href={itemHref(assignment, question.id)}
               className="link inline-block min-h-6 no-underline hover:underline"
             >
-              {question.number}. {render.phrase(question.question.stem)}
+              {question.number}. {stemText(question.question, render)}
             </Link>
             <Notes question={question} analysis={analysis} />
           </span>,

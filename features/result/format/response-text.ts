@@ -33,3 +33,7 @@ export function responseText(
         .join('; ');
   }
 }
+
+/** What was asked, with the statement to be judged where there is one. */
+export const stemText = ({ stem, statement }: Question, render: Renderer): string =>
+  [stem, statement].flatMap((phrase) => (phrase ? [render.phrase(phrase)] : [])).join(' ');
