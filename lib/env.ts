@@ -7,6 +7,9 @@ import { z } from 'zod';
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+/** For how long something is kept, from a day to a century. */
+const days = (usual: number) => given(z.coerce.number().int().min(1).max(36_500).default(usual));
+
 /** Who may make a teacher's account: anybody, whoever has a link, or the operator alone. */
 export const SIGNUP_MODES = ['open', 'invite', 'closed'] as const;
 export type SignupMode = (typeof SIGNUP_MODES)[number];
@@ -32,6 +35,9 @@ const schema = z.object({
       .optional(),
   ),
   MAIL_FROM: given(z.string().max(320).includes('@').optional()),
+  KEEP_VISITORS_DAYS: days(400),
+  KEEP_ARCHIVED_DAYS: days(730),
+  KEEP_PUPILS_DAYS: days(365),
 });
 
 export type Env = ReturnType<typeof parseEnv>;

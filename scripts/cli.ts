@@ -58,6 +58,11 @@ const commands: Record<string, { usage: string; run: Command }> = {
       'teacher remove EMAIL [--to EMAIL]       removes a teacher; classes and sets go to another',
     run: async (words, { to }) => (await import('./teacher')).removeTeacher(words, to),
   },
+  tidy: {
+    usage:
+      'tidy                        removes what is older than it is kept, as the server does daily',
+    run: async () => (await import('./tidy')).tidyNow(),
+  },
 };
 
 const usage = () =>

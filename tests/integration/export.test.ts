@@ -6,8 +6,8 @@ import { GET as getCsv } from '../../app/api/assignments/[assignment]/csv/[table
 import { GET as getXlsx } from '../../app/api/assignments/[assignment]/xlsx/route';
 import { DIALECTS, parseCsv } from '../../domain/formats/csv';
 import type { Response as Given, Question } from '../../domain/question';
-import { responseText } from '../../features/export/format/question-text';
 import { getPublicPackIndex } from '../../features/pack/queries';
+import { responseText } from '../../i18n/question-text';
 import { makeRenderer } from '../../i18n/render';
 import { db } from '../../lib/db';
 import { toLocal } from '../../lib/zone';

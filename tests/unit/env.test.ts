@@ -14,6 +14,9 @@ describe('the settings', () => {
       TEACHER_SIGNUP: 'open',
       SMTP_URL: undefined,
       MAIL_FROM: undefined,
+      KEEP_VISITORS_DAYS: 400,
+      KEEP_ARCHIVED_DAYS: 730,
+      KEEP_PUPILS_DAYS: 365,
     });
   });
 
@@ -37,6 +40,8 @@ describe('the settings', () => {
     { TEACHER_SIGNUP: 'anyone' },
     { SMTP_URL: 'https://mail.test' },
     { MAIL_FROM: 'nobody' },
+    { KEEP_VISITORS_DAYS: '0' },
+    { KEEP_ARCHIVED_DAYS: 'for ever' },
   ])('refuse %o by name', (wrong) => {
     expect(() => parseEnv(wrong)).toThrow(Object.keys(wrong)[0]);
   });

@@ -1,4 +1,4 @@
-import { keyText, questionText, responseText } from './question-text';
+import { keyText, questionText, responseText } from '../../../i18n/question-text';
 import { type Cell, column, nameOf, type Table, type Writing } from './table';
 
 /** A row for each question that each pupil was given, answered or not. */

@@ -1,6 +1,6 @@
 import { type Figure, firstAttempts, givenOf } from '../../../domain/item-analysis';
 import { analyseQuestion } from '../../../domain/question-analysis';
-import { keyText, questionText } from './question-text';
+import { keyText, questionText } from '../../../i18n/question-text';
 import { type Cell, column, type Table, type Writing } from './table';
 
 /** A figure of too few pupils is left out here too: the cell is empty. */

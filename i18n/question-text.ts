@@ -1,6 +1,6 @@
-// Questions, keys and answers as one line of text each, for a cell of a table.
-import type { Key, OptionContent, Question, Response } from '../../../domain/question';
-import type { Renderer } from '../../../i18n/render';
+// Questions, keys and answers as one line of text each, for tables and files.
+import type { Key, OptionContent, Question, Response } from '../domain/question';
+import type { Renderer } from './render';
 
 export type Words = { readonly yes: string; readonly no: string };
 
