@@ -6,10 +6,12 @@ import {
   type AssignmentSettings,
   assignmentState,
   attemptsAllowed,
+  countedShare,
+  isPassed,
   type Window,
   windowFor,
 } from './assignment';
-import { type AttemptTimes, attemptState } from './policy';
+import { type AttemptState, type AttemptTimes, attemptState } from './policy';
 
 export const STANDINGS = ['due', 'upcoming', 'done'] as const;
 export type StandingName = (typeof STANDINGS)[number];
@@ -45,4 +47,31 @@ export function standingOf(stored: Stored, now: Date): Standing {
   const left = state === 'closed' ? 0 : spare;
   const name = open || (state === 'open' && left > 0) ? 'due' : left > 0 ? 'upcoming' : 'done';
   return { name, window, open, used, left };
+}
+
+/** What the attempts of one pupil come to, as that pupil may know. */
+export type Outcome =
+  /** No attempt is over. */
+  | { readonly kind: 'none' }
+  /** It is not to be told yet. */
+  | { readonly kind: 'withheld' }
+  /** `share`: what counts, 0 to 1; null where there was nothing to gain. `passed`: null without a mark to pass. */
+  | { readonly kind: 'shown'; readonly share: number | null; readonly passed: boolean | null };
+
+type Told = {
+  readonly state: AttemptState;
+  /** Null while it is not revealed. */
+  readonly score: { readonly share: number | null } | null;
+};
+
+export function outcomeOf(
+  attempts: readonly Told[],
+  settings: Pick<AssignmentSettings, 'counted' | 'passMark'>,
+): Outcome {
+  const over = attempts.filter(({ state }) => state !== 'open');
+  if (over.length === 0) return { kind: 'none' };
+  if (over.some(({ score }) => score === null)) return { kind: 'withheld' };
+  const shares = over.flatMap(({ score }) => score?.share ?? []);
+  const share = countedShare(shares, settings.counted);
+  return { kind: 'shown', share, passed: share === null ? null : isPassed(share, settings) };
 }
