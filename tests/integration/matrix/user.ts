@@ -61,7 +61,7 @@ async function makeSignUp() {
   };
   return issueLink('sign-up', JSON.stringify(draft), 60, new Date());
 }
-const usePassword = async (userId: string) => {
+const givePassword = async (userId: string) => {
   const account = { userId, providerId: 'credential', accountId: userId };
   await db.account.create({ data: { ...account, password: await hashPassword(PASSWORD) } });
 };
@@ -157,7 +157,7 @@ export const rows: Row[] = [
     may: TEACHERS,
     own: true,
     run: async (_world, viewer) => {
-      await usePassword(viewer.id);
+      await givePassword(viewer.id);
       const typed = { current: PASSWORD, password: 'another password' };
       return (await changePassword(viewer, typed, null, new Date())).ok;
     },
@@ -237,7 +237,7 @@ export const rows: Row[] = [
     may: TEACHERS,
     own: true,
     run: async (world, viewer, _ids, who) => {
-      if (who !== 'operator') await usePassword(viewer.id);
+      if (who !== 'operator') await givePassword(viewer.id);
       const fields = { current: PASSWORD, password: 'another password', locale: 'en' };
       return isDone(await asking(world, who, () => replacePassword(EMPTY, form(fields))));
     },
