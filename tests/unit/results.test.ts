@@ -1,0 +1,346 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupAnswers } from '../../domain/answer-groups';
+import type { AssignmentSettings } from '../../domain/assignment';
+import { weakFacts } from '../../domain/fact-analysis';
+import { analyseWhole, firstAttempts, givenOf } from '../../domain/item-analysis';
+import type { Question, Response } from '../../domain/question';
+import { analyseQuestion } from '../../domain/question-analysis';
+import { matrixOf, parseSort, shownAttempt } from '../../domain/result-matrix';
+import { makeSheet, type StoredAttempt } from '../../domain/result-sheet';
+import type { Ruling } from '../../domain/ruling';
+import type { Locale } from '../../domain/vocabulary';
+
+const START = new Date('2026-03-01T10:00:00Z');
+const after = (seconds: number) => new Date(START.getTime() + seconds * 1000);
+const NOW = after(100_000);
+
+/** A question with three options, of which the first is right. */
+const question = (id: string, fact = `fact-${id}`): Question => ({
+  id,
+  kind: 'single',
+  template: 'which',
+  topic: 't',
+  facts: [fact],
+  stem: { key: 'k', args: {} },
+  prompts: [],
+  options: [1, 2, 3].map((count) => ({
+    id: 'abc'[count - 1] ?? '',
+    content: { type: 'count', count },
+    correct: count === 1,
+    proof: { rule: 'asserted', fact },
+  })),
+  key: { kind: 'single', option: 'a' },
+  explanation: [],
+  disputed: false,
+  citations: [],
+});
+
+const SETTINGS: AssignmentSettings = {
+  attempts: 3,
+  counted: 'best',
+  minutes: null,
+  feedback: 'end',
+  shuffleQuestions: false,
+  shuffleOptions: false,
+  language: 'choice',
+  passMark: 60,
+  instructions: { en: '', ru: '' },
+};
+
+type Taken = {
+  readonly who: string;
+  /** A letter for each question; `-` for none. */
+  readonly letters: string;
+  readonly number?: number;
+  readonly locale?: Locale;
+  readonly open?: boolean;
+};
+
+const ids = (count: number) => Array.from({ length: count }, (_, i) => `q${i + 1}`);
+
+const attempt = ({ who, letters, number = 1, locale = 'ru', open }: Taken): StoredAttempt => ({
+  id: `${who} ${number}`,
+  membershipId: who,
+  number,
+  startedAt: START,
+  finishedAt: open ? null : after(600),
+  expiresAt: open ? after(1_000_000) : after(1200),
+  items: [...letters].map((letter, i) => ({
+    id: `${who} ${number} ${i + 1}`,
+    questionId: `q${i + 1}`,
+    question: question(`q${i + 1}`),
+    position: i + 1,
+    weight: 1,
+    answer:
+      letter === '-'
+        ? null
+        : {
+            response: { kind: 'single', option: letter } satisfies Response,
+            locale,
+            answeredAt: after((i + 1) * 10 + i),
+          },
+  })),
+});
+
+function sheetOf(
+  taken: readonly Taken[],
+  {
+    settings = {},
+    rulings = [] as readonly Ruling[],
+    fixed = [] as Parameters<typeof makeSheet>[0]['fixed'],
+    left = [] as readonly string[],
+  }: {
+    settings?: Partial<AssignmentSettings>;
+    rulings?: readonly Ruling[];
+    fixed?: Parameters<typeof makeSheet>[0]['fixed'];
+    left?: readonly string[];
+  } = {},
+  more: readonly string[] = [],
+) {
+  const members = [...new Set([...taken.map(({ who }) => who), ...more])];
+  return makeSheet(
+    {
+      assignment: {
+        id: 'a',
+        title: 'A',
+        opensAt: START,
+        closesAt: null,
+        archivedAt: null,
+        settings: { ...SETTINGS, ...settings },
+        results: 'auto',
+      },
+      classroom: { id: 'c', name: 'C', timeZone: 'Asia/Almaty', archivedAt: null },
+      packVersionId: 'v',
+      fixed,
+      members: members.map((who) => ({
+        membershipId: who,
+        name: left.includes(who) ? null : who,
+        username: null,
+        left: left.includes(who),
+      })),
+      attempts: taken.map(attempt),
+      rulings,
+    },
+    NOW,
+  );
+}
+
+const drop = (questionId: string): Ruling => ({
+  id: `drop ${questionId}`,
+  kind: 'drop',
+  questionId,
+  itemId: null,
+  value: null,
+  reason: 'a misprint',
+  createdAt: START,
+  withdrawnAt: null,
+});
+
+const analysed = (sheet: ReturnType<typeof sheetOf>, id: string) =>
+  analyseQuestion(givenOf(firstAttempts(sheet), id));
+
+/** So many pupils, each with an answer to two questions by the letters given. */
+const crowd = (answers: readonly string[], locale?: Locale): Taken[] =>
+  answers.map((letters, i) => ({
+    who: `${locale ?? 'p'}${String(i).padStart(2, '0')}`,
+    letters,
+    ...(locale && { locale }),
+  }));
+
+describe('the sheet of results', () => {
+  it('adds up weights, and leaves a dropped question out of points and of the most there are', () => {
+    const fixed = ids(4).map((id) => ({ question: question(id), weight: 1 }));
+    const taken = [{ who: 'Аня', letters: 'aab-' }];
+    const [pupil] = sheetOf(taken, { fixed }).pupils;
+    expect(pupil?.attempts[0]).toMatchObject({ points: 2, max: 4, share: 0.5 });
+    expect(pupil).toMatchObject({ countedShare: 0.5, passed: false });
+    const dropped = sheetOf(taken, { fixed, rulings: [drop('q3')] });
+    expect(dropped.pupils[0]?.attempts[0]).toMatchObject({ points: 2, max: 3 });
+    expect(dropped.pupils[0]?.passed).toBe(true);
+    expect(dropped.pupils[0]?.attempts[0]?.items[2]).toMatchObject({ share: null, earned: 0 });
+    expect(dropped.questions.map((each) => each.dropped)).toEqual([false, false, true, false]);
+  });
+
+  it('times an answer from the one given before it, or from the start', () => {
+    const [pupil] = sheetOf([{ who: 'Аня', letters: 'a-bc' }]).pupils;
+    expect(pupil?.attempts[0]?.items.map(({ seconds }) => seconds)).toEqual([10, null, 22, 11]);
+  });
+
+  it('lists those who have not started, the former last, and not those who left before they began', () => {
+    const taken = [
+      { who: 'Юля', letters: 'a' },
+      { who: 'бывший', letters: 'a' },
+    ];
+    const sheet = sheetOf(taken, { left: ['бывший', 'ушёл'] }, ['Аня', 'ушёл']);
+    expect(sheet.pupils.map(({ name }) => name)).toEqual(['Аня', 'Юля', null]);
+    expect(sheet.pupils[0]).toMatchObject({ attempts: [], countedShare: null, passed: null });
+  });
+
+  it('counts no attempt that is still open', () => {
+    const [pupil] = sheetOf([{ who: 'Аня', letters: 'aa', open: true }]).pupils;
+    expect(pupil).toMatchObject({ countedShare: null, passed: null });
+    expect(pupil?.attempts[0]).toMatchObject({ state: 'open', points: 2 });
+  });
+});
+
+describe('who stands in the figures', () => {
+  it('is each pupil once, with the first attempt that is over and has an answer', () => {
+    const sheet = sheetOf([
+      { who: 'Аня', letters: '--', number: 1 },
+      { who: 'Аня', letters: 'ab', number: 2 },
+      { who: 'Аня', letters: 'aa', number: 3 },
+      { who: 'Боря', letters: 'aa', open: true },
+      { who: 'Вера', letters: '--' },
+    ]);
+    expect(firstAttempts(sheet).map(({ id }) => id)).toEqual(['Аня 2']);
+  });
+
+  it('is whoever has left, too', () => {
+    const sheet = sheetOf([{ who: 'бывший', letters: 'aa' }], { left: ['бывший'] });
+    expect(firstAttempts(sheet)).toHaveLength(1);
+  });
+});
+
+describe('the figures of a question', () => {
+  it('are withheld of few, each with how many it waits for', () => {
+    const { facility, correlation, options, seconds, gap } = analysed(
+      sheetOf(crowd(['aa', 'ab', 'ba', 'bb'])),
+      'q1',
+    );
+    const few = { shown: false, why: 'few-pupils', n: 4 };
+    expect(facility).toEqual({ ...few, needed: 5 });
+    expect(seconds).toEqual({ ...few, needed: 5 });
+    expect(correlation).toEqual({ ...few, needed: 10 });
+    expect(options).toEqual({ ...few, needed: 10 });
+    expect(gap).toMatchObject({ shown: false, n: 0, needed: 5 });
+  });
+
+  it('count a blank as nothing earned', () => {
+    const { facility, given, answered } = analysed(
+      sheetOf(crowd(['aa', 'aa', '-a', 'ba', 'aa'])),
+      'q1',
+    );
+    expect(facility).toMatchObject({ value: 0.6, n: 5 });
+    expect([given, answered]).toEqual([5, 4]);
+  });
+
+  it('correlate an item with the rest, not with itself', () => {
+    // Right on the one exactly where wrong on the other: with the whole it would be 0, with the rest it is −1.
+    const rows = Array.from({ length: 12 }, (_, i) => (i % 2 ? 'ab' : 'ba'));
+    expect(analysed(sheetOf(crowd(rows)), 'q1').correlation).toMatchObject({ value: -1 });
+    const same = Array.from({ length: 12 }, () => 'aa');
+    expect(analysed(sheetOf(crowd(same)), 'q1').correlation).toMatchObject({ why: 'no-spread' });
+  });
+
+  it('tell the wrong options that five in a hundred choose from those that nobody does', () => {
+    const rows = [...'aaaaaaaaabbbb-'].map((letter) => `${letter}a`);
+    const { options } = analysed(sheetOf(crowd(rows)), 'q1');
+    if (!options?.shown) throw new Error('withheld');
+    expect(options.value.map(({ count, works }) => [count, works])).toEqual([
+      [9, null],
+      [4, true],
+      [0, false],
+    ]);
+    expect(options.value[1]?.share).toBeCloseTo(4 / 14);
+  });
+
+  it('tell a weak translation from a weak class', () => {
+    const many = (letters: string, times: number) => new Array<string>(times).fill(letters);
+    const english = crowd(many('aaaaa', 15), 'en');
+    const verdict = (russian: readonly string[]) => {
+      const { gap } = analysed(sheetOf([...english, ...crowd(russian, 'ru')]), 'q1');
+      return gap.shown ? gap.value.verdict : gap.why;
+    };
+    expect(verdict(many('aaaaa', 15))).toBe('none');
+    expect(verdict(many('baaaa', 15))).toBe('translation');
+    expect(verdict(many('bbbbb', 15))).toBe('class');
+    expect(verdict(many('baaaa', 4))).toBe('few-pupils');
+  });
+});
+
+describe('the figures of the whole', () => {
+  it('are shares of the points', () => {
+    const whole = analyseWhole(sheetOf(crowd(['aa', 'ab', 'bb', 'aa', 'ab'])));
+    expect(whole.mean).toMatchObject({ value: 0.6, n: 5 });
+    expect(whole.median).toMatchObject({ value: 0.5 });
+    expect(whole.histogram.shown && whole.histogram.value.map(({ count }) => count)).toEqual([
+      1, 0, 0, 0, 0, 2, 0, 0, 0, 2,
+    ]);
+  });
+
+  it('have an alpha only of enough pupils with the same three questions', () => {
+    const twelve = Array.from({ length: 12 }, (_, i) => ['aaa', 'aab', 'bbb'][i % 3] ?? '');
+    const alphaOf = (rows: readonly string[], rulings: readonly Ruling[] = []) =>
+      analyseWhole(sheetOf(crowd(rows), { rulings })).alpha;
+    // 3/2 · (1 − (2/9 + 2/9 + 2/9) / (14/9)) of the population's variances.
+    expect(alphaOf(twelve)).toMatchObject({ shown: true, n: 12 });
+    expect(alphaOf(twelve)).toHaveProperty('value', expect.closeTo(1.5 * (1 - 6 / 14), 10));
+    expect(alphaOf(twelve.slice(0, 9))).toMatchObject({ why: 'few-pupils', needed: 10 });
+    expect(alphaOf(twelve, [drop('q3')])).toMatchObject({ why: 'few-questions', needed: 3 });
+    const mixed = twelve.map((letters, i) => (i < 6 ? letters : `${letters}a`));
+    expect(alphaOf(mixed)).toMatchObject({ why: 'different-questions', n: 6 });
+  });
+});
+
+describe('the matrix', () => {
+  const sheet = sheetOf(
+    [
+      { who: 'Аня', letters: 'ab' },
+      { who: 'Боря', letters: 'aa' },
+      { who: 'Вера', letters: 'bb', number: 1 },
+      { who: 'Вера', letters: 'ba', number: 2 },
+      { who: 'бывший', letters: 'aa' },
+    ],
+    { left: ['бывший'] },
+    ['Гена'],
+  );
+  const names = (sort: string, down = false) =>
+    matrixOf(sheet, { key: parseSort(sort), down }).map(({ pupil }) => pupil.name);
+
+  it('is sorted by name, score or any question, those without it last', () => {
+    expect(names('name')).toEqual(['Аня', 'Боря', 'Вера', 'Гена', null]);
+    expect(names('name', true)).toEqual(['Гена', 'Вера', 'Боря', 'Аня', null]);
+    expect(names('score', true)).toEqual(['Боря', null, 'Аня', 'Вера', 'Гена']);
+    expect(names('q2')).toEqual(['Аня', 'Боря', 'Вера', null, 'Гена']);
+    expect(names('q99')).toEqual(names('name'));
+    expect(names('<script>')).toEqual(names('name'));
+  });
+
+  it('shows the attempt that counts', () => {
+    const vera = sheet.pupils.find(({ name }) => name === 'Вера');
+    if (!vera) throw new Error('nobody');
+    expect(shownAttempt(vera, 'best')?.number).toBe(2);
+    expect(shownAttempt(vera, 'average')?.number).toBe(2);
+    expect(shownAttempt({ attempts: [] }, 'last')).toBeNull();
+  });
+});
+
+describe('answers that are the same', () => {
+  it('are counted once each, of every attempt that is over', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c', '-'), { maxLength: 20 }), (letters) => {
+        const sheet = sheetOf(crowd(letters));
+        const groups = groupAnswers(sheet, 'q1', () => 0);
+        const total = groups.reduce((sum, { count }) => sum + count, 0);
+        expect(total).toBe(letters.filter((letter) => letter !== '-').length);
+        expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+        const counts = groups.map(({ count }) => count);
+        expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+});
+
+describe('facts that need another lesson', () => {
+  it('are those that earned least, of enough answers, and none that is known', () => {
+    const sheet = sheetOf(crowd(['aba', 'abb', 'aba', 'abb', 'abb']));
+    const given = sheet.questions.map(({ id }) => givenOf(firstAttempts(sheet), id));
+    expect(weakFacts(given, 5).map(({ fact, share }) => [fact, share])).toEqual([
+      ['fact-q2', 0],
+      ['fact-q3', 0.4],
+    ]);
+    expect(weakFacts(given, 1)).toHaveLength(1);
+    expect(weakFacts([], 5)).toEqual([]);
+  });
+});
