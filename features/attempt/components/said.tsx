@@ -13,7 +13,11 @@ export function Said({
   return (
     <span className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2">
       {languages.map((spoken) => (
-        <span key={spoken.locale} lang={spoken.locale} className="min-w-0">
+        <span
+          key={spoken.locale}
+          lang={spoken.locale}
+          className={spoken === first ? 'min-w-0' : 'min-w-0 text-soft'}
+        >
           {say(spoken)}
         </span>
       ))}
