@@ -44,10 +44,11 @@ export async function listInvitations(viewer: Teacher, classroomId: string, now:
 
 /** An invitation that the viewer may take: it is to their address, and nobody has taken it. */
 export async function getInvitation(viewer: Teacher, token: string, now: Date) {
-  const { email } = await db.user.findUniqueOrThrow({
-    where: { id: viewer.id },
+  const teacher = await db.user.findFirst({
+    where: { id: viewer.id, role: 'teacher' },
     select: { email: true },
   });
+  if (!teacher) return null;
   const row = await db.invitation.findFirst({
     where: {
       digest: digestOf(token),
@@ -55,7 +56,7 @@ export async function getInvitation(viewer: Teacher, token: string, now: Date) {
       usedAt: null,
       expiresAt: { gt: now },
       classroom: { archivedAt: null },
-      OR: [{ email }, { email: null }],
+      OR: [{ email: teacher.email }, { email: null }],
     },
     select: {
       id: true,

@@ -1,0 +1,233 @@
+// Next's stores need this first, before anything that imports `next/headers`.
+import 'next/dist/server/node-environment-baseline';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeQr } from '../../features/classroom/format/qr';
+import { movePupil, removePupil, renamePupil } from '../../features/pupil/mutations';
+import { getPupil } from '../../features/pupil/queries';
+import { pasteRoster, type RosterState } from '../../features/roster/actions';
+import { addPupils, renewCards } from '../../features/roster/mutations';
+import { listPupils } from '../../features/roster/queries';
+import { matches } from '../../lib/auth';
+import { db } from '../../lib/db';
+import { env } from '../../lib/env';
+import type { Teacher } from '../../lib/session';
+import { importBuiltIn, later, NOW, startQuiz } from '../fixtures/learner';
+import { enrol, makeClass, makeTeacher } from '../fixtures/school';
+import { form, within } from './matrix/request';
+import { makeWorld, signInCookie } from './matrix/world';
+
+let owner: Teacher;
+beforeAll(async () => {
+  await importBuiltIn();
+  owner = await makeTeacher();
+});
+
+const NAMES = ['Аня Климова', 'Борис Ли', 'Әлия Қасымқызы', 'Anne-Marie O’Neill', 'Аня Климова'];
+const options = { locale: 'ru', again: false, now: NOW } as const;
+
+async function add(classroomId: string, names: readonly string[] = NAMES, again = false) {
+  const added = await addPupils(owner, classroomId, names, { ...options, again });
+  if (!added.ok) throw new Error(added.code);
+  return added.value;
+}
+
+const hashOf = async (username: string) => {
+  const user = await db.user.findUniqueOrThrow({
+    where: { username },
+    include: { accounts: true },
+  });
+  return { role: 'pupil', hash: user.accounts[0]?.password ?? '' } as const;
+};
+
+describe('a list of names', () => {
+  it('becomes pupils with cards that let them in, two of one name among them', async () => {
+    const { id } = await makeClass(owner);
+    const cards = await add(id);
+    expect(cards.map(({ name }) => name)).toEqual(NAMES);
+    expect(new Set(cards.map(({ username }) => username)).size).toBe(NAMES.length);
+    const [card] = cards;
+    expect(await matches(card?.passphrase ?? '', await hashOf(card?.username ?? ''))).toBe(true);
+    const pupils = await listPupils(owner, id);
+    expect(pupils.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
+    expect(pupils.every(({ left, activeAt }) => !left && activeAt === null)).toBe(true);
+  });
+
+  it('sent twice makes no second class, even at one time; other pupils of those names are added when said so', async () => {
+    const { id } = await makeClass(owner);
+    const both = await Promise.all([
+      addPupils(owner, id, NAMES, options),
+      addPupils(owner, id, NAMES, options),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ code: 'roster-known' });
+    expect(await db.membership.count({ where: { classroomId: id } })).toBe(NAMES.length);
+    const again = await addPupils(
+      owner,
+      id,
+      ['борис  ли'.replace('  ', ' '), 'Новый Ученик'],
+      options,
+    );
+    expect(again).toEqual({ ok: false, code: 'roster-known', known: ['борис ли'] });
+    await add(id, ['Борис Ли'], true);
+    expect(await db.membership.count({ where: { classroomId: id, name: 'Борис Ли' } })).toBe(2);
+  });
+
+  it('of two hundred is made as one', { timeout: 180_000 }, async () => {
+    const { id } = await makeClass(owner);
+    const word = (i: number) => [...String(i)].map((digit) => 'абвгдежзик'[Number(digit)]).join('');
+    const names = Array.from({ length: 200 }, (_, i) => `Ученик ${word(i)}а`);
+    expect(await add(id, names)).toHaveLength(200);
+    const user = { memberships: { some: { classroomId: id } } };
+    expect(await db.account.count({ where: { user, password: { not: '' } } })).toBe(200);
+  });
+
+  it('that is too long, or too long for the class, is refused as one', async () => {
+    const { id } = await makeClass(owner);
+    const names = Array.from({ length: 201 }, () => 'Аня Ли');
+    const refused = async (some: readonly string[]) => addPupils(owner, id, some, options);
+    expect(await refused(names)).toEqual({ ok: false, code: 'roster-too-long' });
+    const pupil = { classroomId: id, name: 'Борис Ли' };
+    await db.membership.createMany({ data: Array.from({ length: 301 }, () => pupil) });
+    expect(await refused(names.slice(1))).toEqual({ ok: false, code: 'class-full' });
+    expect(await db.membership.count({ where: { classroomId: id } })).toBe(301);
+  });
+
+  it('comes back from the page with codes that carry the passphrase where no server sees it', async () => {
+    const { id } = await makeClass(owner);
+    const { cookie } = await signInCookie(owner.id);
+    const sent = form({ classroom: id, locale: 'en', cards: 'ru', names: '1. Аня Климова' });
+    const state = (await within(cookie, () => pasteRoster({}, sent))) as RosterState;
+    const [card] = state.sheet?.cards ?? [];
+    if (!card) throw new Error('no card');
+    const name = encodeURIComponent(card.username);
+    const secret = encodeURIComponent(card.passphrase.replaceAll(' ', '-'));
+    expect(card.qr).toEqual(makeQr(`${env.BASE_URL}/ru/sign-in?username=${name}#${secret}`));
+    expect(state.sheet).toMatchObject({ locale: 'ru', site: 'Веха', title: 'One card' });
+  });
+
+  it('with wrong lines comes back whole, the lines told by number, and nobody is added', async () => {
+    const { id } = await makeClass(owner);
+    const { cookie } = await signInCookie(owner.id);
+    const names = 'Аня Климова\n=1+1\n\n<b>';
+    const sent = form({ classroom: id, locale: 'en', cards: 'en', names });
+    const state = (await within(cookie, () => pasteRoster({}, sent))) as RosterState;
+    expect(state.names).toBe(names);
+    expect(state.problem?.items).toEqual(['Line 2: =1+1', 'Line 4: <b>']);
+    expect(await db.membership.count({ where: { classroomId: id } })).toBe(0);
+  });
+});
+
+describe('a new card', () => {
+  it('ends the old passphrase and every session, and keeps the username', async () => {
+    const { id } = await makeClass(owner);
+    const [old] = await add(id, ['Аня Климова']);
+    const [pupil] = await listPupils(owner, id);
+    const { id: userId } = await db.user.findUniqueOrThrow({
+      where: { username: old?.username ?? '' },
+    });
+    await signInCookie(userId);
+    const made = await renewCards(owner, id, [pupil?.membershipId ?? ''], 'en');
+    if (!made.ok) throw new Error(made.code);
+    const [card] = made.value;
+    expect(card?.username).toBe(old?.username);
+    expect(card?.passphrase).toMatch(/^[a-z]+( [a-z]+){3}$/);
+    const stored = await hashOf(card?.username ?? '');
+    expect(await matches(card?.passphrase ?? '', stored)).toBe(true);
+    expect(await matches(old?.passphrase ?? '', stored)).toBe(false);
+    expect(await db.session.count({ where: { userId } })).toBe(0);
+    expect(await db.account.count({ where: { userId } })).toBe(1);
+  });
+
+  it('is made by any teacher of any class of the pupil, and for accounts of pupils alone', async () => {
+    const other = await makeTeacher();
+    const [mine, theirs] = [await makeClass(owner), await makeClass(other)];
+    const { viewer } = await enrol(mine.id);
+    const there = await db.membership.create({
+      data: { classroomId: theirs.id, userId: viewer.id, name: 'Аня' },
+    });
+    expect((await renewCards(other, theirs.id, [there.id], 'ru')).ok).toBe(true);
+    expect(await renewCards(owner, mine.id, [there.id], 'ru')).toMatchObject({ code: 'not-found' });
+    await db.user.update({ where: { id: viewer.id }, data: { role: 'teacher' } });
+    expect(await renewCards(other, theirs.id, [there.id], 'ru')).toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
+describe('a pupil', () => {
+  it('is renamed in one class alone', async () => {
+    const [one, two] = [await makeClass(owner), await makeClass(owner)];
+    const { viewer, membershipId } = await enrol(one.id);
+    await db.membership.create({ data: { classroomId: two.id, userId: viewer.id, name: 'Аня' } });
+    const place = { classroomId: one.id, membershipId };
+    expect((await renamePupil(owner, place, 'Анна Климова')).ok).toBe(true);
+    expect((await getPupil(owner, one.id, membershipId))?.name).toBe('Анна Климова');
+    expect((await listPupils(owner, two.id))[0]?.name).toBe('Аня');
+  });
+
+  it('who is removed leaves answers without a name, and nothing to go on with', async () => {
+    const { ids, viewers, now } = await makeWorld();
+    const teacher = viewers.owner as Teacher;
+    const place = { classroomId: ids.classroom, membershipId: ids.membership };
+    const answers = () =>
+      db.answer.count({ where: { item: { attempt: { membershipId: ids.membership } } } });
+    const before = await answers();
+    expect((await removePupil(teacher, place, now)).ok).toBe(true);
+    expect(await answers()).toBe(before);
+    expect(await db.membership.findUniqueOrThrow({ where: { id: ids.membership } })).toMatchObject({
+      name: null,
+      userId: null,
+      leftAt: now,
+    });
+    const attempts = await db.attempt.findMany({ where: { membershipId: ids.membership } });
+    expect(attempts.map(({ userId }) => userId)).toEqual([null, null]);
+    expect(attempts.every(({ finishedAt }) => finishedAt !== null)).toBe(true);
+    expect(await db.attempt.findUniqueOrThrow({ where: { id: ids.quiz } })).toMatchObject({
+      userId: ids.pupilUser,
+    });
+    expect(await getPupil(teacher, ids.classroom, ids.membership)).toBeNull();
+    expect(await listPupils(teacher, ids.classroom)).toMatchObject([{ name: null, left: true }]);
+    expect(await removePupil(teacher, place, now)).toEqual({ ok: false, code: 'not-found' });
+  });
+
+  it('who is moved is in the other class with the same card, and can look at what they did', async () => {
+    const { ids, viewers, now } = await makeWorld();
+    const teacher = viewers.owner as Teacher;
+    const other = await makeClass(teacher);
+    const place = { classroomId: ids.classroom, membershipId: ids.membership };
+    expect((await movePupil(teacher, place, other.id, now)).ok).toBe(true);
+    const [there] = await db.membership.findMany({ where: { userId: ids.pupilUser } });
+    expect(there).toMatchObject({ classroomId: other.id, name: 'Аня Климова', leftAt: null });
+    const attempts = await db.attempt.findMany({ where: { membershipId: ids.membership } });
+    expect(attempts.every((each) => each.userId === ids.pupilUser && each.finishedAt)).toBe(true);
+  });
+
+  it('is moved only between classes in use that the teacher teaches, and not twice', async () => {
+    const { id } = await makeClass(owner);
+    const { viewer, membershipId } = await enrol(id);
+    const place = { classroomId: id, membershipId };
+    const stranger = await makeClass(await makeTeacher());
+    const missing = { ok: false, code: 'not-found' };
+    expect(await movePupil(owner, place, stranger.id, NOW)).toEqual(missing);
+    expect(await movePupil(owner, place, id, NOW)).toEqual(missing);
+    const archived = await makeClass(owner);
+    await db.classroom.update({ where: { id: archived.id }, data: { archivedAt: NOW } });
+    expect(await movePupil(owner, place, archived.id, NOW)).toEqual(missing);
+    const there = await makeClass(owner);
+    await db.membership.create({ data: { classroomId: there.id, userId: viewer.id, name: 'Аня' } });
+    expect(await movePupil(owner, place, there.id, NOW)).toMatchObject({
+      code: 'pupil-there-already',
+    });
+    expect((await getPupil(owner, id, membershipId))?.name).toBe('Аня Климова');
+  });
+
+  it('was last active when last seen in an attempt of this class, and in no other', async () => {
+    const { ids, viewers } = await makeWorld();
+    const [pupil] = await listPupils(viewers.owner as Teacher, ids.classroom);
+    expect(pupil?.activeAt).toEqual(later({ minutes: 1 }));
+    const { id } = await makeClass(owner);
+    const { viewer } = await enrol(id);
+    await startQuiz(viewer);
+    expect((await listPupils(owner, id))[0]?.activeAt).toBeNull();
+  });
+});
