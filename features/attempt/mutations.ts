@@ -7,7 +7,7 @@ import { type Inputs, moveOption, type Problem, parseResponse } from '../../doma
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
-import { openFor } from '../assigned/format/open';
+import { openFor, unfinished } from '../assigned/format/open';
 import { getTerms } from '../assigned/queries';
 import type { TakenSettings } from './schema';
 
@@ -62,7 +62,6 @@ async function loadItem(viewer: Viewer, place: Place, now: Date) {
   const led = place.position + (place.steps ?? 0);
   return {
     ...item,
-    viewer,
     question: toOpenQuestion(item.question as unknown as Question),
     settings,
     open: attemptState(attempt, now) === 'open' && (!assigned || terms?.atWork === true),
@@ -197,9 +196,9 @@ export async function leaveItem(
  * time the second waits here and then sees the first. It writes what already stands there, or at an assignment
  * where the pupil was seen.
  */
-async function holdOpen(tx: Tx, { attempt, viewer, seen }: Item, now: Date) {
+async function holdOpen(tx: Tx, { attempt, seen }: Item, now: Date) {
   const held = await tx.attempt.updateMany({
-    where: { ...openFor(viewer, now), id: attempt.id },
+    where: { id: attempt.id, ...unfinished(now) },
     data: seen ?? { seed: attempt.seed },
   });
   return held.count === 1;
@@ -212,8 +211,11 @@ async function closeIfComplete(tx: Tx, id: string, now: Date) {
 
 /** Ends an attempt; one that has ended stays as it ended. */
 export async function finishAttempt(viewer: Viewer, id: string, now: Date) {
-  await db.attempt.updateMany({
-    where: { ...openFor(viewer, now), id },
-    data: { finishedAt: now },
-  });
+  const attempt = { id, userId: viewer.id, ...unfinished(now) };
+  const data = { finishedAt: now };
+  const own = await db.attempt.updateMany({ where: { ...attempt, assignmentId: null }, data });
+  if (own.count > 0) return;
+  // A `where` over several tables is read before it is written, and another end could come between.
+  const open = await db.attempt.count({ where: { ...openFor(viewer, now), id } });
+  if (open > 0) await db.attempt.updateMany({ where: attempt, data });
 }
