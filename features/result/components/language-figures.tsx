@@ -10,11 +10,15 @@ export function LanguageFigures({ languages, gap }: Pick<QuestionAnalysis, 'lang
   const t = useTranslations('results.languages');
   const { percent, reason } = useFigureText();
   const cells = ({ facility }: LanguageFigure) => {
-    if (!facility.shown) return ['…', '…', '…', facility.n];
+    if (!facility.shown) return ['…', '…', facility.n];
     const { share, low, high, rest } = facility.value;
     return [
-      percent(share),
-      `${percent(low)}–${percent(high)}`,
+      <span key="facility">
+        {percent(share)}
+        <span className="block text-small text-soft">
+          {Math.round(low * 100)}–{percent(high)}
+        </span>
+      </span>,
       rest === null ? '…' : percent(rest),
       facility.n,
     ];
@@ -25,7 +29,17 @@ export function LanguageFigures({ languages, gap }: Pick<QuestionAnalysis, 'lang
         caption={t('caption')}
         columns={[
           { key: 'language', label: t('language') },
-          ...(['facility', 'interval', 'rest', 'n'] as const).map((key) => ({
+          {
+            key: 'facility',
+            figures: true,
+            label: (
+              <span className="whitespace-normal">
+                {t('facility')}
+                <span className="block">{t('interval')}</span>
+              </span>
+            ),
+          },
+          ...(['rest', 'n'] as const).map((key) => ({
             key,
             label: <span className="whitespace-normal">{t(key)}</span>,
             figures: true,
