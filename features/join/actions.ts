@@ -1,7 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { createTranslator } from 'next-intl';
+import { interfaceMessages } from '../../i18n/catalogue';
 import { signInAs } from '../../lib/auth';
 import { getViewer } from '../../lib/session';
 import { makeSheet, type Sheet } from '../roster/format/sheet';
@@ -44,7 +45,11 @@ export async function joinClass(state: JoinState, form: FormData): Promise<JoinS
     keep: form.get('keep') === 'on',
   };
   const refuse = async (code: JoinProblem) => {
-    const errors = await getTranslations({ locale, namespace: 'errors' });
+    const errors = createTranslator({
+      locale,
+      messages: interfaceMessages(locale),
+      namespace: 'errors',
+    });
     return { ...kept, problem: errors(code) };
   };
   if (!read.success)
@@ -56,5 +61,5 @@ export async function joinClass(state: JoinState, form: FormData): Promise<JoinS
   const { card, classroom, userId } = joined.value;
   if (!card) return { joined: true };
   await signInAs(userId, { keep: kept.keep });
-  return { sheet: await makeSheet([card], classroom, locale) };
+  return { sheet: makeSheet([card], classroom, locale) };
 }

@@ -1,9 +1,10 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { createTranslator } from 'next-intl';
 import { parseRoster, ROSTER_LONGEST } from '../../domain/roster';
 import type { Locale } from '../../domain/vocabulary';
+import { interfaceMessages } from '../../i18n/catalogue';
 import { requireTeacher } from '../../lib/session';
 import { getClassroom } from '../classroom/queries';
 import { makeSheet, type Sheet } from './format/sheet';
@@ -30,8 +31,9 @@ export async function pasteRoster(state: RosterState, form: FormData): Promise<R
   const viewer = await requireTeacher();
   const locale = localeSchema.parse(form.get('locale'));
   const read = pasteSchema.safeParse(Object.fromEntries(form));
-  const errors = await getTranslations({ locale, namespace: 'errors' });
-  const t = await getTranslations({ locale, namespace: 'classroom.roster' });
+  const messages = interfaceMessages(locale);
+  const errors = createTranslator({ locale, messages, namespace: 'errors' });
+  const t = createTranslator({ locale, messages, namespace: 'classroom.roster' });
   if (!read.success) return { problem: { text: errors('roster-unreadable'), items: [] } };
   const { classroom, names: text, cards, again } = read.data;
   const kept = { names: text, cards };
@@ -82,7 +84,11 @@ export async function makeNewCards(state: RosterState, form: FormData): Promise<
   const made = await renewCards(viewer, classroom, pupils, cards);
   if (made.ok) return { sheet: await toSheet(viewer, classroom, made.value, { cards, locale }) };
   if (made.code === 'not-found') notFound();
-  const errors = await getTranslations({ locale, namespace: 'errors' });
+  const errors = createTranslator({
+    locale,
+    messages: interfaceMessages(locale),
+    namespace: 'errors',
+  });
   return { cards, problem: { text: errors(made.code), items: [] } };
 }
 
@@ -99,7 +105,11 @@ async function toSheet(
   { cards, locale, note }: Wanted,
 ) {
   const classroom = await getClassroom(viewer, classroomId);
-  const t = await getTranslations({ locale, namespace: 'classroom.sheet' });
-  const sheet = await makeSheet(made, classroom?.name ?? '', cards);
+  const t = createTranslator({
+    locale,
+    messages: interfaceMessages(locale),
+    namespace: 'classroom.sheet',
+  });
+  const sheet = makeSheet(made, classroom?.name ?? '', cards);
   return { ...sheet, title: t('title', { count: made.length }), ...(note && { note }) };
 }

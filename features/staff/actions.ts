@@ -1,8 +1,9 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
+import { interfaceMessages } from '../../i18n/catalogue';
 import { env } from '../../lib/env';
 import { canMail, sendMail } from '../../lib/mail';
 import { requireTeacher } from '../../lib/session';
@@ -28,29 +29,23 @@ export type InviteState = {
 /** Makes an invitation and shows its link, once; it is mailed too where the site sends mail. */
 export async function inviteTeacher(_state: InviteState, form: FormData): Promise<InviteState> {
   const viewer = await requireTeacher();
+  const locale = localeSchema.parse(form.get('locale'));
+  const messages = interfaceMessages(locale);
+  const errors = createTranslator({ locale, messages, namespace: 'errors' });
   const read = inviteSchema.safeParse(Object.fromEntries(form));
   if (!read.success) {
     const typed = form.get('email');
     const email = typeof typed === 'string' ? typed.slice(0, 254) : '';
-    return {
-      problem: (
-        await getTranslations({
-          locale: localeSchema.parse(form.get('locale')),
-          namespace: 'errors',
-        })
-      )('invite-email'),
-      email,
-    };
+    return { problem: errors('invite-email'), email };
   }
-  const { classroom, email, locale } = read.data;
+  const { classroom, email } = read.data;
   const made = await inviteCoTeacher(viewer, classroom, email, new Date());
   if (!made.ok) {
-    const { code } = made;
-    if (code === 'not-found') notFound();
-    return { problem: (await getTranslations({ locale, namespace: 'errors' }))(code), email };
+    if (made.code === 'not-found') notFound();
+    return { problem: errors(made.code), email };
   }
   const link = `${env.BASE_URL}/${locale}/co-teach/${made.value.token}`;
-  const t = await getTranslations({ locale, namespace: 'classroom.settings' });
+  const t = createTranslator({ locale, messages, namespace: 'classroom.settings' });
   const said = [t('invited', { email, days: INVITATION_DAYS })];
   if (canMail()) {
     const sent = await mailInvitation(email, { classroom: made.value.classroom, link, locale });
@@ -62,7 +57,11 @@ export async function inviteTeacher(_state: InviteState, form: FormData): Promis
 type Letter = { readonly classroom: string; readonly link: string; readonly locale: Locale };
 
 async function mailInvitation(to: string, { classroom, link, locale }: Letter) {
-  const t = await getTranslations({ locale, namespace: 'classroom.co-teach' });
+  const t = createTranslator({
+    locale,
+    messages: interfaceMessages(locale),
+    namespace: 'classroom.co-teach',
+  });
   const text = [t('lead-plain', { name: classroom }), link, t('sign-in-text')].join('\n\n');
   return sendMail({ to, subject: t('title'), text: `${text}\n` });
 }

@@ -1,6 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import { createTranslator } from 'next-intl';
 import { type Card, normalizePassphrase } from '../../../domain/card';
 import type { Locale } from '../../../domain/vocabulary';
+import { interfaceMessages } from '../../../i18n/catalogue';
 import { env } from '../../../lib/env';
 import { makeQr, type Qr } from '../../classroom/format/qr';
 
@@ -19,15 +20,10 @@ export type Sheet = {
 const signInLink = ({ username, passphrase }: Card, locale: Locale) =>
   `${env.BASE_URL}/${locale}/sign-in?username=${encodeURIComponent(username)}#${encodeURIComponent(normalizePassphrase(passphrase))}`;
 
-export async function makeSheet(
-  cards: readonly Card[],
-  classroom: string,
-  locale: Locale,
-): Promise<Sheet> {
-  const [t, site] = await Promise.all([
-    getTranslations({ locale, namespace: 'classroom.card' }),
-    getTranslations({ locale, namespace: 'site' }),
-  ]);
+export function makeSheet(cards: readonly Card[], classroom: string, locale: Locale): Sheet {
+  const messages = interfaceMessages(locale);
+  const t = createTranslator({ locale, messages, namespace: 'classroom.card' });
+  const site = createTranslator({ locale, messages, namespace: 'site' });
   return {
     locale,
     site: site('name'),
