@@ -2,11 +2,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Fact } from '../../../domain/fact';
 import type { PackIndex } from '../../../domain/pack-index';
 import { citationsOf, statementsOf } from '../../../domain/statement';
-import { Link } from '../../../i18n/navigation';
 import { makeRenderer } from '../../../i18n/render';
 import { factHref, sourceHref } from '../../pack/components/reading';
 
-/** A fact in a sentence with its sources under it; where claims disagree, each stands over its own source. */
+/**
+ * A fact in a sentence with its sources under it; where claims disagree, each stands over its own source. A page
+ * of fifty questions has hundreds of these links: plain ones need no script.
+ */
 export function SheetFact({ fact, index }: { fact: Fact; index: PackIndex }) {
   const t = useTranslations('set.sheet');
   const locale = useLocale();
@@ -17,9 +19,9 @@ export function SheetFact({ fact, index }: { fact: Fact; index: PackIndex }) {
     <li className="border-l-2 border-edge pl-3">
       {sentences.map((sentence) => (
         <p key={sentence}>
-          <Link href={factHref(fact.slug)} className="no-underline hover:underline">
+          <a href={`/${locale}${factHref(fact.slug)}`} className="no-underline hover:underline">
             {sentence}
-          </Link>
+          </a>
         </p>
       ))}
       {citationsOf(index, fact).map(({ source, paragraph, says, note }) => {
@@ -28,9 +30,9 @@ export function SheetFact({ fact, index }: { fact: Fact; index: PackIndex }) {
         return (
           <p key={`${source} ${paragraph} ${said}`} className="text-soft">
             {disputed && <span className="block text-ink">{said}</span>}
-            <Link href={sourceHref(source)} className="link">
+            <a href={`/${locale}${sourceHref(source)}`} className="link">
               {index.source(source).title[locale]}
-            </Link>
+            </a>
             , {t('paragraph', { number: paragraph })}
             {!disputed && more && `: ${more}`}
             {note && ` ${note[locale]}`}
