@@ -77,7 +77,7 @@ export async function moveDeadlines(viewer: Teacher, tx: Tx, assignmentId: strin
 export async function setAllowances(
   viewer: Teacher,
   assignmentId: string,
-  { members, closes, ...extra }: AllowanceInput,
+  { members, closes, extraMinutes, extraAttempts }: AllowanceInput,
 ): Promise<
   Result<
     { readonly twice: boolean },
@@ -92,10 +92,10 @@ export async function setAllowances(
   const read = closes ? toInstant(closes, assignment.classroom.timeZone) : null;
   if (read && !read.ok) return read;
   const closesAt = read?.value.at ?? null;
-  if (!closesAt && extra.extraMinutes === 0 && extra.extraAttempts === 0)
-    return fail('nothing-allowed');
+  if (!closesAt && extraMinutes === 0 && extraAttempts === 0) return fail('nothing-allowed');
   if (closesAt && closesAt <= assignment.opensAt) return fail('closes-before-opens');
 
+  const extra = { extraMinutes, extraAttempts, closesAt };
   const given = await db.$transaction(async (tx) => {
     const pupils = await tx.membership.findMany({
       where: { id: { in: [...members] }, classroomId: assignment.classroom.id, leftAt: null },
@@ -104,8 +104,8 @@ export async function setAllowances(
     for (const { id: membershipId } of pupils)
       await tx.allowance.upsert({
         where: { assignmentId_membershipId: { assignmentId, membershipId } },
-        create: { assignmentId, membershipId, ...extra, closesAt },
-        update: { ...extra, closesAt },
+        create: { assignmentId, membershipId, ...extra },
+        update: extra,
       });
     await moveDeadlines(viewer, tx, assignmentId);
     return pupils.length;
