@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Notice } from '../../../components/notice';
 import { type AnswerGroup, groupAnswers } from '../../../domain/answer-groups';
 import { facilityLevel } from '../../../domain/figure-level';
 import { firstAttempts, givenOf } from '../../../domain/item-analysis';
@@ -14,6 +15,7 @@ import { dropFromScores } from '../../ruling/actions';
 import { ReasonForm } from '../../ruling/components/reason-form';
 import { RulingHistory } from '../../ruling/components/ruling-history';
 import type { RulingEntry } from '../../ruling/queries';
+import { QuestionSheet } from '../../set/components/question-sheet';
 import { responseText } from '../format/response-text';
 import { AnswerList } from './answer-list';
 import { classTimeText } from './class-time';
@@ -58,6 +60,8 @@ export function ItemView({
   const fixed = assignment.archivedAt !== null || classroom.archivedAt !== null;
   return (
     <div className="space-y-12">
+      {question.dropped && <Notice tone="caution">{t('item.dropped')}</Notice>}
+      <QuestionSheet question={question.question} index={reading.index} weight={question.weight} />
       <Part id="figures" title={t('item.figures')}>
         <ItemFigures analysis={analysis} />
       </Part>

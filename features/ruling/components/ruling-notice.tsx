@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '../../../components/notice';
+import { MoveFocus } from '../../attempt/components/move-focus';
 
 const PROBLEMS = ['unclear-mark', 'no-reason', 'archived', 'still-open', 'already-ruled'] as const;
 
@@ -16,6 +17,7 @@ export function RulingNotice({ query }: { query: Query }) {
       <Notice role={problem ? 'alert' : 'status'} tone={problem ? 'caution' : 'right'}>
         <p>{problem ? errors(problem) : t('done')}</p>
       </Notice>
+      <MoveFocus to="ruling" when={JSON.stringify(query)} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { ResultSheet } from '../../../../../../domain/results';
+import { LOCALES } from '../../../../../../domain/vocabulary';
 import { makeReading } from '../../../../../../features/attempt/components/reading';
 import { getPublicPackVersionIndex } from '../../../../../../features/pack/queries';
 import { getAssignmentResults } from '../../../../../../features/result/queries';
@@ -19,4 +20,13 @@ export const loadResults = cache(async (assignment: string): Promise<ResultSheet
 export async function loadReading({ packVersionId }: ResultSheet) {
   const version = await getPublicPackVersionIndex(packVersionId);
   return version ? makeReading(version.index, await getLocale()) : notFound();
+}
+
+/** What a statement can be, in each language: answers are shown in the reader's and in the pupil's. */
+export async function loadTruthWords() {
+  const [en, ru] = await Promise.all(
+    LOCALES.map((locale) => getTranslations({ locale, namespace: 'quiz' })),
+  );
+  const wordsOf = (t: typeof en) => ({ true: t?.('true') ?? '', false: t?.('false') ?? '' });
+  return { en: wordsOf(en), ru: wordsOf(ru) };
 }

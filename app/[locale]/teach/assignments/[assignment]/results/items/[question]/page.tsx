@@ -1,15 +1,12 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Notice } from '../../../../../../../../components/notice';
 import { pageMetadata } from '../../../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../../../components/page-title';
 import { Shell } from '../../../../../../../../components/shell';
-import { MoveFocus } from '../../../../../../../../features/attempt/components/move-focus';
 import { itemHref, resultsHref } from '../../../../../../../../features/result/components/hrefs';
 import { ItemView } from '../../../../../../../../features/result/components/item-view';
 import { RulingNotice } from '../../../../../../../../features/ruling/components/ruling-notice';
 import { listRulings } from '../../../../../../../../features/ruling/queries';
-import { QuestionSheet } from '../../../../../../../../features/set/components/question-sheet';
 import { Link } from '../../../../../../../../i18n/navigation';
 import { requireTeacher } from '../../../../../../../../lib/session';
 import { loadReading, loadResults } from '../../load';
@@ -44,20 +41,14 @@ export default async function ItemPage(props: Props) {
     props.searchParams,
     listRulings(viewer, assignment.id, question.id),
   ]);
-  const { number, weight } = question;
   const over = (
     <Link href={resultsHref(assignment.id)}>{t('over', { title: assignment.title })}</Link>
   );
   return (
     <Shell locale={locale} path={itemHref(assignment.id, question.id)} section="teach">
-      <PageTitle over={over}>{t('title', { number })}</PageTitle>
+      <PageTitle over={over}>{t('title', { number: question.number })}</PageTitle>
       <RulingNotice query={query} />
-      {question.dropped && <Notice tone="caution">{t('dropped')}</Notice>}
-      <div className="mt-6 mb-12">
-        <QuestionSheet question={question.question} index={reading.index} weight={weight} />
-      </div>
       <ItemView sheet={sheet} question={question} entries={entries} reading={reading} />
-      {(query.problem || query.done) && <MoveFocus to="ruling" when={JSON.stringify(query)} />}
     </Shell>
   );
 }

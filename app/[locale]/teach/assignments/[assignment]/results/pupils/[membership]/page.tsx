@@ -3,12 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../../../components/page-title';
 import { Shell } from '../../../../../../../../components/shell';
-import { MoveFocus } from '../../../../../../../../features/attempt/components/move-focus';
 import { pupilHref, resultsHref } from '../../../../../../../../features/result/components/hrefs';
 import { PupilView } from '../../../../../../../../features/result/components/pupil-view';
 import { RulingNotice } from '../../../../../../../../features/ruling/components/ruling-notice';
 import { Link } from '../../../../../../../../i18n/navigation';
-import { loadReading, loadResults } from '../../load';
+import { loadReading, loadResults, loadTruthWords } from '../../load';
 
 type Props = {
   params: Promise<{ assignment: string; membership: string }>;
@@ -24,11 +23,6 @@ async function load({ params }: Props) {
   return { sheet, pupil, t, path, name: pupil.name ?? t('former') };
 }
 
-const truthIn = async (locale: 'en' | 'ru') => {
-  const t = await getTranslations({ locale, namespace: 'quiz' });
-  return { true: t('true'), false: t('false') };
-};
-
 export async function generateMetadata(props: Props) {
   const { sheet, path, name } = await load(props);
   const title = `${name} · ${sheet.assignment.title}`;
@@ -37,12 +31,11 @@ export async function generateMetadata(props: Props) {
 
 export default async function PupilPage(props: Props) {
   const { sheet, pupil, t, path, name } = await load(props);
-  const [locale, reading, query, en, ru, items] = await Promise.all([
+  const [locale, reading, query, words, items] = await Promise.all([
     getLocale(),
     loadReading(sheet),
     props.searchParams,
-    truthIn('en'),
-    truthIn('ru'),
+    loadTruthWords(),
     getTranslations('results'),
   ]);
   const { id, title } = sheet.assignment;
@@ -58,8 +51,7 @@ export default async function PupilPage(props: Props) {
         {name}
       </PageTitle>
       <RulingNotice query={query} />
-      <PupilView sheet={sheet} pupil={pupil} reading={reading} words={{ en, ru }} />
-      {(query.problem || query.done) && <MoveFocus to="ruling" when={JSON.stringify(query)} />}
+      <PupilView sheet={sheet} pupil={pupil} reading={reading} words={words} />
     </Shell>
   );
 }
