@@ -35,7 +35,7 @@ export function SheetFact({ fact, index }: { fact: Fact; index: PackIndex }) {
             </a>
             , {t('paragraph', { number: paragraph })}
             {!disputed && more && `: ${more}`}
-            {note && ` ${note[locale]}`}
+            {note && `${more && !disputed ? '' : '.'} ${note[locale]}`}
           </p>
         );
       })}
