@@ -23,12 +23,14 @@ export async function Profile({ account }: { account: Account }) {
   return (
     <div className="space-y-5">
       <dl className="space-y-3">
-        {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt className="text-small text-soft">{name}</dt>
-            <dd className="font-semibold wrap-anywhere">{value}</dd>
-          </div>
-        ))}
+        {lines
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt className="text-small text-soft">{name}</dt>
+              <dd className="font-semibold wrap-anywhere">{value}</dd>
+            </div>
+          ))}
       </dl>
       {isTeacher ? (
         <AccountForm
