@@ -24,7 +24,9 @@ export function ResultTopics({ result, ...reading }: Reading & { result: Result 
           cells: [
             topicTitle(reading, topic),
             t('result.of', { points, max }),
-            format.number(points / max, { style: 'percent', maximumFractionDigits: 0 }),
+            max === 0
+              ? '—'
+              : format.number(points / max, { style: 'percent', maximumFractionDigits: 0 }),
           ],
         }))}
       />
