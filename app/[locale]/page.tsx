@@ -9,6 +9,7 @@ import { startAttempt } from '../../features/attempt/actions';
 import { ChoiceForm } from '../../features/attempt/components/choice-form';
 import { getOpenAttempt } from '../../features/attempt/queries';
 import { USUAL } from '../../features/attempt/schema';
+import { WaysIn } from '../../features/dashboard/components/ways-in';
 import { PackCard } from '../../features/pack/components/pack-card';
 import { questionCounts } from '../../features/pack/components/reading';
 import { Unfinished } from '../../features/progress/components/unfinished';
@@ -17,8 +18,8 @@ import { findReading } from './reading';
 
 export async function generateMetadata() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('home')]);
-  const metadata = pageMetadata({ locale, path: '/', title: t('title') });
-  return { ...metadata, title: { absolute: t('title') } };
+  const title = t('title');
+  return { ...pageMetadata({ locale, path: '/', title }), title: { absolute: title } };
 }
 
 export default async function HomePage() {
@@ -55,6 +56,7 @@ export default async function HomePage() {
       ) : (
         <Notice tone="caution">{t('noPack')}</Notice>
       )}
+      <WaysIn viewer={viewer} />
     </Shell>
   );
 }
