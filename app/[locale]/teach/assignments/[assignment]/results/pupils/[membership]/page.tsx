@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../../../components/page-title';
 import { Shell } from '../../../../../../../../components/shell';
@@ -31,17 +31,20 @@ export async function generateMetadata(props: Props) {
 
 export default async function PupilPage(props: Props) {
   const { sheet, pupil, t, path, name } = await load(props);
-  const [locale, reading, query, words, items] = await Promise.all([
+  const [locale, reading, query, words, items, format] = await Promise.all([
     getLocale(),
     loadReading(sheet),
     props.searchParams,
     loadTruthWords(),
     getTranslations('results'),
+    getFormatter(),
   ]);
   const { id, title } = sheet.assignment;
   const counted = pupil.countedShare;
   const lead =
-    counted === null ? t('none') : `${t('counted')}: ${Math.round(counted * 100)}\u00a0%`;
+    counted === null
+      ? t('none')
+      : `${t('counted')}: ${format.number(counted, { style: 'percent' })}`;
   return (
     <Shell locale={locale} path={path} section="teach">
       <PageTitle
