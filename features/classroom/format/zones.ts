@@ -67,7 +67,10 @@ const place = (zone: string) => zone.split('/').slice(1).join(', ').replaceAll('
 
 /** Those that are near first, named in words; then all there are, by the names that the world knows. */
 export function listZones(locale: Locale, at: Date): ZoneChoices {
-  const others = [...new Set([...ALL].map((zone) => NAMED_ANEW[zone] ?? zone))].sort();
+  const common = new Set<string>(COMMON);
+  const others = [...new Set([...ALL].map((zone) => NAMED_ANEW[zone] ?? zone))]
+    .filter((zone) => !common.has(zone))
+    .sort();
   return {
     common: COMMON.filter(isZone).map((zone) => ({
       zone,

@@ -7,7 +7,7 @@ import { Link } from '../../../i18n/navigation';
 import { clockText } from '../../../lib/zone';
 import type { PupilRow } from '../queries';
 
-const cell = 'px-3 py-2 text-start whitespace-nowrap';
+const cell = 'px-3 py-2 text-start';
 
 /** The pupils of a class; those ticked can be given new cards, with a plain form. */
 export function PupilTable({
@@ -37,7 +37,7 @@ export function PupilTable({
           <thead>
             <tr className="border-b border-edge text-small text-soft">
               {!frozen && <td className="w-11" />}
-              {(['name', 'username', 'active', 'joined'] as const).map((key) => (
+              {(['name', 'active', 'joined'] as const).map((key) => (
                 <th key={key} scope="col" className={`${cell} font-medium`}>
                   {t(key)}
                 </th>
@@ -55,25 +55,23 @@ export function PupilTable({
                     </label>
                   </td>
                 )}
-                <th scope="row" className={`${cell} min-w-44 font-normal whitespace-normal`}>
+                <th scope="row" className={`${cell} min-w-44 font-normal`}>
                   <Link
                     href={`/teach/classes/${classroom}/pupils/${membershipId}`}
-                    className="link inline-flex min-h-11 items-center"
+                    className="link inline-block min-h-6 wrap-anywhere"
                   >
                     {name}
                   </Link>
+                  <span className="block text-small text-soft">{username ?? t('no-username')}</span>
                 </th>
-                <td className={cell}>
-                  {username ?? <span className="text-soft">{t('no-username')}</span>}
-                </td>
-                <td className={cell}>
+                <td className={`${cell} whitespace-nowrap`}>
                   {activeAt ? (
                     clockText(activeAt, timeZone, locale)
                   ) : (
                     <span className="text-soft">{t('never')}</span>
                   )}
                 </td>
-                <td className={cell}>{day(joinedAt)}</td>
+                <td className={`${cell} whitespace-nowrap`}>{day(joinedAt)}</td>
               </tr>
             ))}
           </tbody>
