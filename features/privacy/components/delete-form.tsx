@@ -18,7 +18,7 @@ export function DeleteForm({ role, problem }: { role: UserRole; problem: Deletio
       )}
       <p>{t(`text.${role}`)}</p>
       <input type="hidden" name="locale" value={useLocale()} />
-      <Tick name="sure" value="yes" required label={t('sure')} />
+      <Tick type="checkbox" name="sure" value="yes" required label={t('sure')} />
       <Button look="plain">{t('submit')}</Button>
     </form>
   );

@@ -40,7 +40,7 @@ export function PrivacyText({ keep }: { keep: Keep }) {
           caption={t('keep.title')}
           columns={[
             { key: 'what', label: t('keep.what') },
-            { key: 'long', label: t('keep.long') },
+            { key: 'long', label: t('keep.long'), figures: true },
           ]}
           rows={kept.map(({ key, days: long }) => ({ key, cells: [t(`keep.${key}`), long] }))}
         />
