@@ -1,4 +1,4 @@
-import { GET as getCsv } from '../../../app/api/assignments/[assignment]/csv/[table]/route';
+import { GET as getCsv } from '../../../app/api/assignments/[assignment]/csv/[[...table]]/route';
 import { GET as getXlsx } from '../../../app/api/assignments/[assignment]/xlsx/route';
 import { getTables } from '../../../features/export/queries';
 import { asking } from './request';
@@ -27,12 +27,12 @@ export const rows: Row[] = [
       ),
   },
   {
-    export: 'app/api/assignments/[assignment]/csv/[table]/route.GET',
+    export: 'app/api/assignments/[assignment]/csv/[[...table]]/route.GET',
     may: STAFF,
     run: async (world, _viewer, { assignment }, who) =>
       told(
         await asking(world, who, (request) =>
-          getCsv(request, { params: Promise.resolve({ assignment, table: 'answers' }) }),
+          getCsv(request, { params: Promise.resolve({ assignment, table: ['answers'] }) }),
         ),
       ),
   },

@@ -6,13 +6,13 @@ import { respondFile } from '../../../../../../lib/download';
 import { respondError } from '../../../../../../lib/respond';
 import { getViewer, isTeacher } from '../../../../../../lib/session';
 
-type Context = { params: Promise<{ assignment: string; table: string }> };
+type Context = { params: Promise<{ assignment: string; table?: string[] }> };
 
-/** One table of the results of an assignment, as text. */
+/** One table of the results of an assignment, as text: the one that is named, or the scores. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [{ assignment, table }, viewer] = await Promise.all([params, getViewer()]);
   const locale = localeSchema.parse(new URL(request.url).searchParams.get('locale'));
-  const name = TABLES.find((each) => each === table);
+  const name = TABLES.find((each) => each === (table ?? ['scores']).join('/'));
   const found =
     name && isTeacher(viewer) && (await getTables(viewer, assignment, locale, new Date()));
   if (!name || !found) return respondError(404, 'not-found');
