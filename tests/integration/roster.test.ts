@@ -101,7 +101,7 @@ describe('a list of names', () => {
     if (!card) throw new Error('no card');
     const name = encodeURIComponent(card.username);
     const secret = encodeURIComponent(card.passphrase.replaceAll(' ', '-'));
-    expect(card.qr).toEqual(makeQr(`${env.BASE_URL}/ru/sign-in?username=${name}#${secret}`));
+    expect(card.qr).toEqual(makeQr(`${env.BASE_URL}/ru/sign-in?username=${name}#${secret}`, 'L'));
     expect(state.sheet).toMatchObject({ locale: 'ru', site: 'Веха', title: 'One card' });
   });
 

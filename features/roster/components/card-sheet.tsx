@@ -1,6 +1,8 @@
 import { QrCode } from '../../classroom/components/qr-code';
 import type { Sheet } from '../format/sheet';
 
+const small = 'text-small leading-snug text-soft print:text-[7.5pt]';
+
 /** Cards as they are printed: two abreast, eight to a page of A4, none cut by its end. */
 export const CardSheet = ({ sheet }: { sheet: Sheet }) => {
   const { locale, site, classroom, address, labels, cards } = sheet;
@@ -9,28 +11,23 @@ export const CardSheet = ({ sheet }: { sheet: Sheet }) => {
       {cards.map(({ name, username, passphrase, qr, qrLabel }) => (
         <li
           key={username}
-          className="flex min-h-[52mm] gap-3 overflow-hidden rounded-card border border-edge bg-surface p-4 print:h-[52mm] print:rounded-none print:border-dashed print:p-[3mm]"
+          className="rounded-card border border-edge bg-surface p-4 print:min-h-[52mm] print:rounded-none print:border-dashed print:p-[3mm] print:text-[9.5pt]"
         >
-          <div className="flex min-w-0 flex-1 flex-col">
-            <p className="text-small text-soft">
-              {site} · {classroom}
-            </p>
-            <p className="leading-snug font-semibold wrap-anywhere">{name}</p>
-            <dl className="mt-2 space-y-1.5 leading-snug">
-              <div>
-                <dt className="text-small text-soft">{labels.username}</dt>
-                <dd className="font-semibold wrap-anywhere">{username}</dd>
-              </div>
-              <div>
-                <dt className="text-small text-soft">{labels.passphrase}</dt>
-                <dd className="font-semibold">{passphrase}</dd>
-              </div>
+          <p className={small}>
+            {site} · {classroom}
+          </p>
+          <p className="leading-snug font-semibold wrap-anywhere">{name}</p>
+          <div className="mt-2 flex gap-3 print:mt-[1mm] print:gap-[2mm]">
+            <dl className="min-w-0 flex-1 space-y-1 leading-snug print:space-y-[0.5mm]">
+              <dt className={small}>{labels.username}</dt>
+              <dd className="font-semibold wrap-anywhere">{username}</dd>
+              <dt className={small}>{labels.passphrase}</dt>
+              <dd className="font-semibold">{passphrase}</dd>
+              <dt className={small}>{labels.at}</dt>
+              <dd className={`${small} wrap-anywhere`}>{address}</dd>
             </dl>
-            <p className="mt-auto pt-1.5 text-small text-soft wrap-anywhere">
-              {labels.at} {address}
-            </p>
+            <QrCode qr={qr} label={qrLabel} className="size-32 shrink-0 print:size-[32mm]" />
           </div>
-          <QrCode qr={qr} label={qrLabel} className="size-28 shrink-0 print:size-[30mm]" />
         </li>
       ))}
     </ul>

@@ -35,7 +35,7 @@ export function PrintedSheet({
           {note && <p>{note}</p>}
         </Notice>
         <div className="flex flex-wrap items-center gap-3">
-          <Button type="button" onClick={() => window.print()}>
+          <Button type="button" className="noscript:hidden" onClick={() => window.print()}>
             {texts.print}
           </Button>
           {children}

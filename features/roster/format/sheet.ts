@@ -32,7 +32,7 @@ export function makeSheet(cards: readonly Card[], classroom: string, locale: Loc
     labels: { username: t('username'), passphrase: t('passphrase'), at: t('at') },
     cards: cards.map((card) => ({
       ...card,
-      qr: makeQr(signInLink(card, locale)),
+      qr: makeQr(signInLink(card, locale), 'L'),
       qrLabel: t('qr', { username: card.username }),
     })),
   };

@@ -18,24 +18,26 @@ export async function generateMetadata({ params }: ClassParams) {
 
 export default async function CodePage({ params }: ClassParams) {
   const { classroom } = await loadClassroom((await params).classroom);
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('classroom.code')]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('classroom')]);
   const { id, name, code, codeOpen, archivedAt } = classroom;
   const open = codeOpen && !archivedAt;
   const target = { locale, classroom: id, from: 'code' } as const;
   return (
     <Shell locale={locale} section="teach" path={`/teach/classes/${id}/code`}>
-      <PageTitle over={<Link href={`/teach/classes/${id}`}>{name}</Link>}>{name}</PageTitle>
+      <PageTitle over={<Link href={`/teach/classes/${id}`}>{t('sheet.back')}</Link>}>
+        {name}
+      </PageTitle>
       {open ? (
         <CodePoster code={code} locale={locale} />
       ) : (
         <Notice tone="caution">
-          <p>{t('closed')}</p>
+          <p>{t('code.closed')}</p>
         </Notice>
       )}
       {!archivedAt && (
         <div className="mt-10 flex justify-center">
           <CodeForm {...target} intent={open ? 'close' : 'open'}>
-            {t(open ? 'close' : 'reopen')}
+            {t(open ? 'code.close' : 'code.reopen')}
           </CodeForm>
         </div>
       )}
