@@ -71,6 +71,10 @@ export const resetPassword = ([email]: string[], lang?: string) =>
 export const listTeachers = () =>
   withSite(async (site) => {
     const teachers = await site.listTeachers(site.operator);
+    for (let page = teachers; page.length > 0; ) {
+      page = await site.listTeachers(site.operator, page.at(-1)?.email);
+      teachers.push(...page);
+    }
     const dayOf = (at: Date | undefined) => at?.toISOString().slice(0, 10) ?? 'never';
     return [
       'address\tname\tsince\tlast seen\tclasses\tsets',
