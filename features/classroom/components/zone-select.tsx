@@ -23,8 +23,8 @@ export function ZoneSelect({
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const { current } = select;
     const known = [...(current?.options ?? [])].some((option) => option.value === own);
-    if (guess && current && known) current.value = own;
-  }, [guess]);
+    if (guess && known && current?.value === value) current.value = own;
+  }, [guess, value]);
   return (
     <div>
       <label htmlFor="timeZone" className="block font-semibold">
