@@ -1,5 +1,6 @@
 // A learner who knows nothing: takes a quiz by what the pages show, and never by the key.
 import { expect, type Page } from '@playwright/test';
+import type { Inputs } from '../../domain/response';
 import type { Locale, QuestionKind, QuizFeedback } from '../../domain/vocabulary';
 import { words } from './journey';
 
@@ -70,6 +71,17 @@ export async function fillIn(page: Page): Promise<QuestionKind> {
   if (kind === 'match') for (const list of await lists.all()) await list.selectOption({ index: 1 });
   // Lines to be ordered already stand in an order.
   return kind;
+}
+
+/** Fills in what is meant to be sent, by the names of the inputs. Lines to be ordered take their places one by one. */
+export async function fillWith(page: Page, meant: Inputs) {
+  const main = page.getByRole('main');
+  for (const [name, values] of Object.entries(meant))
+    for (const value of values) {
+      if (name === 'typed') await main.getByRole('textbox').fill(value);
+      else if (name === 'choice') await main.locator(`input[value="${value}"]`).check();
+      else await main.locator(`select[name="${name}"]`).selectOption(value);
+    }
 }
 
 /** Sends what stands in the form. */

@@ -8,7 +8,7 @@ import type { Status } from '../../domain/vocabulary';
 
 const folder = () => process.env.E2E_DATA_DIR ?? '';
 
-function withDatabase<T>(work: (database: Database.Database) => T, dataDir = folder()): T {
+export function withDatabase<T>(work: (database: Database.Database) => T, dataDir = folder()): T {
   const database = new Database(join(dataDir, 'vekha.db'), { fileMustExist: true, timeout: 5000 });
   try {
     return work(database);
@@ -68,10 +68,27 @@ export function factOf(status: Status): string {
   return fact.slug;
 }
 
+const moved = (time: string, minutes: number) =>
+  new Date(new Date(time).getTime() + minutes * 60_000).toISOString().replace('Z', '+00:00');
+
 /** Lets the time of an attempt be over. */
 export const expire = (attempt: string) =>
   withDatabase((database) =>
     database
       .prepare('UPDATE Attempt SET expiresAt = ? WHERE id = ?')
-      .run(new Date(Date.now() - 60_000).toISOString().replace('Z', '+00:00'), attempt),
+      .run(moved(new Date().toISOString(), -1), attempt),
   );
+
+/** Lets an attempt have begun so many minutes earlier, and end so much earlier too. */
+export const passTime = (attempt: string, minutes: number) =>
+  withDatabase((database) => {
+    const times = database
+      .prepare<[string], { startedAt: string; expiresAt: string }>(
+        'SELECT startedAt, expiresAt FROM Attempt WHERE id = ?',
+      )
+      .get(attempt);
+    if (!times) throw new Error('no attempt');
+    database
+      .prepare('UPDATE Attempt SET startedAt = ?, expiresAt = ? WHERE id = ?')
+      .run(moved(times.startedAt, -minutes), moved(times.expiresAt, -minutes), attempt);
+  });
