@@ -57,13 +57,12 @@ export async function inviteTeacher(_state: InviteState, form: FormData): Promis
 type Letter = { readonly classroom: string; readonly link: string; readonly locale: Locale };
 
 async function mailInvitation(to: string, { classroom, link, locale }: Letter) {
-  const t = createTranslator({
-    locale,
-    messages: interfaceMessages(locale),
-    namespace: 'classroom.co-teach',
-  });
-  const text = [t('lead-plain', { name: classroom }), link, t('sign-in-text')].join('\n\n');
-  return sendMail({ to, subject: t('title'), text: `${text}\n` });
+  const messages = interfaceMessages(locale);
+  const t = createTranslator({ locale, messages, namespace: 'classroom.co-teach' });
+  const letter = createTranslator({ locale, messages, namespace: 'account.letter' });
+  const lead = t('lead-plain', { name: classroom });
+  const text = [letter('hello'), lead, link, t('sign-in-text'), letter('foot')].join('\n\n');
+  return sendMail({ to, subject: t('subject'), text: `${text}\n` });
 }
 
 /** Takes an invitation and shows the class. */

@@ -65,7 +65,7 @@ describe('a workbook', () => {
   it('opens again with every answer as the database has it', async () => {
     const { response, sheets } = await workbook('ru');
     expect(response.headers.get('Cache-Control')).toBe('no-store');
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Баллы', 'Ответы', 'Вопросы']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Результаты', 'Ответы', 'Вопросы']);
     const [, answers] = sheets;
     const [head = [], ...rows] = (answers?.data ?? []) as Rows;
     const items = await stored();
@@ -114,7 +114,7 @@ describe('a table as text', () => {
     const { response, text } = await csv('ru');
     expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('Content-Disposition')).toContain(
-      `filename*=UTF-8''${encodeURIComponent('Ambassadors – Баллы.csv')}`,
+      `filename*=UTF-8''${encodeURIComponent('Ambassadors – Результаты.csv')}`,
     );
     expect(text.startsWith('\uFEFFУченик;Логин;')).toBe(true);
     const [, row = []] = parseCsv(text, DIALECTS.ru);
