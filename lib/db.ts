@@ -37,10 +37,13 @@ export const makeAdapter = (url: string) =>
     ? new DurableSqlite({ url })
     : new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
 
+/** In milliseconds. A class does the same thing at one time, and on a slow machine its last pupil waits a while. */
+const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+
 function makeDb(url: string): Db {
   const adapter = makeAdapter(url);
-  if (adapter.provider === 'sqlite') return new SqliteClient({ adapter });
-  return new PostgresqlClient({ adapter }) as unknown as Db;
+  if (adapter.provider === 'sqlite') return new SqliteClient({ adapter, transactionOptions });
+  return new PostgresqlClient({ adapter, transactionOptions }) as unknown as Db;
 }
 
 // One client per process: a reload in development makes this module anew, but not its connections. Nothing is

@@ -8,6 +8,7 @@ import {
 import { attemptState } from '../../domain/policy';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma, type Tx } from '../../lib/db';
+import { holdAssignment } from '../../lib/hold';
 import type { Teacher } from '../../lib/session';
 import { type TimeProblem, toInstant } from '../../lib/zone';
 import type { AllowanceInput, Reopening } from './schema';
@@ -35,7 +36,7 @@ const untilOf = (settings: unknown) => {
 /**
  * Sets anew when the unfinished attempts close, after any change of the window or of what pupils are allowed; how
  * many were moved. An attempt after which the pupil made another is left as it ended. Call it in the transaction
- * of the change.
+ * of the change, which holds the assignment, so that no attempt starts meanwhile by what stood before.
  */
 export async function moveDeadlines(viewer: Teacher, tx: Tx, assignmentId: string) {
   const assignment = await tx.assignment.findFirst({
@@ -97,6 +98,7 @@ export async function setAllowances(
 
   const extra = { extraMinutes, extraAttempts, closesAt };
   const given = await db.$transaction(async (tx) => {
+    await holdAssignment(tx, assignmentId);
     const pupils = await tx.membership.findMany({
       where: { id: { in: [...members] }, classroomId: assignment.classroom.id, leftAt: null },
       select: { id: true },
@@ -116,6 +118,7 @@ export async function setAllowances(
 /** Takes back what one pupil had beyond the class; whether there was anything. */
 export function removeAllowance(viewer: Teacher, assignmentId: string, membershipId: string) {
   return db.$transaction(async (tx) => {
+    await holdAssignment(tx, assignmentId);
     const { count } = await tx.allowance.deleteMany({
       where: { membershipId, assignment: changeable(viewer, assignmentId) },
     });
@@ -128,13 +131,45 @@ export function removeAllowance(viewer: Teacher, assignmentId: string, membershi
  * Opens a pupil's last attempt again, for at least so many minutes from now, with its answers as they stand. Where
  * the assignment would close sooner, it closes for this pupil then. What a pupil was shown stays known to them.
  */
-export async function reopenAttempt(
+export function reopenAttempt(
   viewer: Teacher,
   assignmentId: string,
   { member: membershipId, minutes }: Reopening,
   now: Date,
 ): Promise<Result<null, 'not-found' | 'nothing-to-reopen' | 'reopen-needs-minutes'>> {
-  const attempt = await db.attempt.findFirst({
+  return db.$transaction(async (tx) => {
+    await holdAssignment(tx, assignmentId);
+    const attempt = await findLast(viewer, tx, assignmentId, membershipId);
+    if (!attempt?.assignment) return fail('not-found');
+    if (attemptState(attempt, now) === 'open') return fail('nothing-to-reopen');
+
+    const { assignment } = attempt;
+    const settings = assignment.settings as unknown as AssignmentSettings;
+    const stood = assignment.allowances[0] ?? NO_ALLOWANCE;
+    const until = minutes > 0 ? new Date(now.getTime() + minutes * MINUTE) : null;
+    const window = windowFor(assignment, stood);
+    const closesSooner = until && assignmentState(window, until) === 'closed';
+    const allowance = closesSooner ? { ...stood, closesAt: until } : stood;
+    const expiresAt = deadlineOf(attempt.startedAt, assignment, settings, allowance, until);
+    if (expiresAt <= now) return fail('reopen-needs-minutes');
+
+    if (closesSooner)
+      await tx.allowance.upsert({
+        where: { assignmentId_membershipId: { assignmentId, membershipId } },
+        create: { assignmentId, membershipId, ...allowance },
+        update: { closesAt: until },
+      });
+    const kept = { ...(attempt.settings as object), ...(until && { until: until.toISOString() }) };
+    await tx.attempt.update({
+      where: { id: attempt.id },
+      data: { finishedAt: null, expiresAt, settings: kept as Prisma.InputJsonValue },
+    });
+    return ok(null);
+  });
+}
+
+const findLast = (viewer: Teacher, tx: Tx, assignmentId: string, membershipId: string) =>
+  tx.attempt.findFirst({
     where: {
       membershipId,
       membership: { leftAt: null },
@@ -155,31 +190,3 @@ export async function reopenAttempt(
       },
     },
   });
-  if (!attempt?.assignment) return fail('not-found');
-  if (attemptState(attempt, now) === 'open') return fail('nothing-to-reopen');
-
-  const { assignment } = attempt;
-  const settings = assignment.settings as unknown as AssignmentSettings;
-  const stood = assignment.allowances[0] ?? NO_ALLOWANCE;
-  const until = minutes > 0 ? new Date(now.getTime() + minutes * MINUTE) : null;
-  const window = windowFor(assignment, stood);
-  const closesSooner = until && assignmentState(window, until) === 'closed';
-  const allowance = closesSooner ? { ...stood, closesAt: until } : stood;
-  const expiresAt = deadlineOf(attempt.startedAt, assignment, settings, allowance, until);
-  if (expiresAt <= now) return fail('reopen-needs-minutes');
-
-  await db.$transaction(async (tx) => {
-    if (closesSooner)
-      await tx.allowance.upsert({
-        where: { assignmentId_membershipId: { assignmentId, membershipId } },
-        create: { assignmentId, membershipId, ...allowance },
-        update: { closesAt: until },
-      });
-    const kept = { ...(attempt.settings as object), ...(until && { until: until.toISOString() }) };
-    await tx.attempt.update({
-      where: { id: attempt.id },
-      data: { finishedAt: null, expiresAt, settings: kept as Prisma.InputJsonValue },
-    });
-  });
-  return ok(null);
-}

@@ -4,10 +4,10 @@ import { seedOf, toPaper } from '../../domain/attempt';
 import { itemsOf, type SetContent, type SetItem } from '../../domain/set';
 import { standingOf } from '../../domain/standing';
 import { fail, ok, type Result } from '../../domain/vocabulary';
-import { db, type Prisma } from '../../lib/db';
+import { db, type Prisma, type Tx } from '../../lib/db';
+import { holdAssignment } from '../../lib/hold';
 import type { Viewer } from '../../lib/session';
-import { isTaken } from '../../lib/unique';
-import { getPublicPackVersionIndex } from '../pack/queries';
+import { getPublicPackVersionIndex, type PackVersionIndex } from '../pack/queries';
 import { openFor } from './format/open';
 
 /** Questions as we make them are plain data; the type of the column cannot know that. */
@@ -16,16 +16,16 @@ const toJson = (value: unknown) => value as Prisma.InputJsonValue;
 export type NotStarted = 'not-found' | 'not-open-yet' | 'assignment-closed' | 'no-attempts-left';
 
 /** An assignment that is at work, as it is for a pupil of its class. */
-async function loadAssignment(viewer: Viewer, id: string) {
+async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
   const pupil = { userId: viewer.id, leftAt: null };
-  const row = await db.assignment.findFirst({
+  const row = await tx.assignment.findFirst({
     where: { id, archivedAt: null, classroom: { archivedAt: null, pupils: { some: pupil } } },
     select: {
       settings: true,
       opensAt: true,
       closesAt: true,
       seed: true,
-      setVersion: { select: { content: true, packVersionId: true } },
+      setVersion: { select: { content: true } },
       classroom: { select: { pupils: { where: pupil, select: { id: true } } } },
       allowances: {
         where: { membership: pupil },
@@ -43,7 +43,6 @@ async function loadAssignment(viewer: Viewer, id: string) {
   return {
     membershipId,
     seed: row.seed,
-    packVersionId: row.setVersion.packVersionId,
     content: row.setVersion.content as unknown as SetContent,
     settings: row.settings as unknown as AssignmentSettings,
     window: { opensAt: row.opensAt, closesAt: row.closesAt },
@@ -54,17 +53,48 @@ async function loadAssignment(viewer: Viewer, id: string) {
 }
 
 /**
- * Starts the pupil's next attempt at an assignment, or gives back the one that is open. Two starts at one time
- * would make two attempts of one number; the database takes one of them, and the other finds it.
+ * Starts the pupil's next attempt at an assignment, or gives back the one that is open. The assignment is held
+ * meanwhile: of two starts at one time the second finds what the first has made, and a change of the window or of
+ * what the pupil is allowed comes before, or finds the attempt.
  */
 export async function createAssignedAttempt(
   viewer: Viewer,
   assignmentId: string,
   now: Date,
 ): Promise<Result<{ readonly id: string }, NotStarted>> {
-  const assignment = await loadAssignment(viewer, assignmentId);
-  if (!assignment) return fail('not-found');
-  const { settings, window, allowance, membershipId, attempts } = assignment;
+  // Which pack it is asks another connection, and those who wait for the assignment may have them all.
+  const pack = await getPackOf(viewer, assignmentId);
+  if (!pack) return fail('not-found');
+  return db.$transaction(async (tx) => {
+    await holdAssignment(tx, assignmentId);
+    const assignment = await loadAssignment(tx, viewer, assignmentId);
+    return assignment
+      ? start(tx, viewer, { ...assignment, assignmentId, pack }, now)
+      : fail('not-found');
+  });
+}
+
+async function getPackOf(viewer: Viewer, id: string) {
+  const pupils = { some: { userId: viewer.id, leftAt: null } };
+  const found = await db.assignment.findFirst({
+    where: { id, classroom: { pupils } },
+    select: { setVersion: { select: { packVersionId: true } } },
+  });
+  return found && getPublicPackVersionIndex(found.setVersion.packVersionId);
+}
+
+type Startable = NonNullable<Awaited<ReturnType<typeof loadAssignment>>> & {
+  readonly assignmentId: string;
+  readonly pack: PackVersionIndex;
+};
+
+async function start(
+  tx: Tx,
+  viewer: Viewer,
+  assignment: Startable,
+  now: Date,
+): Promise<Result<{ readonly id: string }, NotStarted>> {
+  const { assignmentId, pack, settings, window, allowance, membershipId, attempts } = assignment;
   const standing = standingOf(assignment, now);
   if (standing.open) return ok({ id: standing.open });
   if (standing.name === 'upcoming') return fail('not-open-yet');
@@ -73,9 +103,6 @@ export async function createAssignedAttempt(
     const closed = closesAt !== null && now.getTime() >= closesAt.getTime();
     return fail(closed ? 'assignment-closed' : 'no-attempts-left');
   }
-  const pack = await getPublicPackVersionIndex(assignment.packVersionId);
-  if (!pack) return fail('not-found');
-
   const number = Math.max(0, ...attempts.map((attempt) => attempt.number)) + 1;
   const draw = { seed: assignment.seed, member: membershipId, number };
   const items = itemsOf(assignment.content, pack.index, draw);
@@ -85,7 +112,7 @@ export async function createAssignedAttempt(
     assignmentId,
     membershipId,
     number,
-    packVersionId: assignment.packVersionId,
+    packVersionId: pack.versionId,
     seed: seedOf(draw),
     settings: {
       pack: pack.index.pack.slug,
@@ -99,17 +126,7 @@ export async function createAssignedAttempt(
     expiresAt: deadlineOf(now, window, settings, allowance),
     items: { create: paper.map(toItem) },
   };
-  try {
-    const { id } = await db.attempt.create({ data, select: { id: true } });
-    return ok({ id });
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    const made = await db.attempt.findFirst({
-      where: { assignmentId, membershipId, number, userId: viewer.id },
-      select: { id: true },
-    });
-    return made ? ok(made) : fail('not-found');
-  }
+  return ok(await tx.attempt.create({ data, select: { id: true } }));
 }
 
 const toItem = ({ question, weight }: SetItem, index: number) => ({

@@ -8,6 +8,7 @@ import {
 } from '../../domain/assignment';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
+import { holdAssignment, holdAttempts, holdSetVersion } from '../../lib/hold';
 import type { Teacher } from '../../lib/session';
 import { type TimeProblem, toInstant, toLocal } from '../../lib/zone';
 import { moveDeadlines } from '../allowance/mutations';
@@ -50,7 +51,10 @@ function readWindow({ opens, closes }: AssignmentInput, zone: string, stood: Win
   return ok({ window, twice });
 }
 
-/** Gives a class the newest version of a set. With no opening it opens now. */
+/**
+ * Gives a class the newest version of a set. With no opening it opens now. The version is held meanwhile, so that an
+ * edit of the set at the same time comes before, or makes the next version.
+ */
 export async function createAssignment(
   viewer: Teacher,
   { classroom: classroomId, set: setId }: Target,
@@ -75,18 +79,19 @@ export async function createAssignment(
   const { window, twice } = read.value;
   const problem = windowProblem(window, input.settings);
   if (problem) return fail(problem);
-  const { id } = await db.assignment.create({
-    data: {
-      classroomId: classroom.id,
-      setVersionId: version.id,
-      title: input.title || (version.set?.title ?? ''),
-      ...window,
-      settings: toJson(input.settings),
-      seed,
-    },
-    select: { id: true },
+  const data = {
+    classroomId: classroom.id,
+    setVersionId: version.id,
+    title: input.title || (version.set?.title ?? ''),
+    ...window,
+    settings: toJson(input.settings),
+    seed,
+  };
+  return db.$transaction(async (tx) => {
+    if (!(await holdSetVersion(tx, version.id))) return fail('not-found');
+    const { id } = await tx.assignment.create({ data, select: { id: true } });
+    return ok({ id, twice });
   });
-  return ok({ id, twice });
 }
 
 /** Changes what may still be changed; the deadlines of attempts that are open follow. */
@@ -96,6 +101,7 @@ export async function updateAssignment(
   input: AssignmentInput,
 ): Promise<Saved> {
   return db.$transaction(async (tx) => {
+    await holdAssignment(tx, id);
     const row = await tx.assignment.findFirst({
       where: { id, archivedAt: null, classroom: taughtNow(viewer) },
       select: {
@@ -145,6 +151,7 @@ export async function archiveAssignment(
   now: Date,
 ): Promise<Result<null, 'not-found'>> {
   return db.$transaction(async (tx) => {
+    await holdAssignment(tx, id);
     const { count } = await tx.assignment.updateMany({
       where: { id, archivedAt: archived ? null : { not: null }, classroom: taughtNow(viewer) },
       data: { archivedAt: archived ? now : null },
@@ -166,12 +173,14 @@ export async function deleteAssignment(
   id: string,
 ): Promise<Result<{ readonly classroomId: string }, 'not-found' | 'already-answered'>> {
   const theirs = { id, classroom: taughtNow(viewer) };
-  const row = await db.assignment.findFirst({
-    where: theirs,
-    select: { classroomId: true },
+  return db.$transaction(async (tx) => {
+    await holdAssignment(tx, id);
+    await holdAttempts(tx, id);
+    const row = await tx.assignment.findFirst({ where: theirs, select: { classroomId: true } });
+    if (!row) return fail('not-found');
+    const answers = await tx.answer.count({ where: { item: { attempt: { assignmentId: id } } } });
+    if (answers > 0) return fail('already-answered');
+    await tx.assignment.delete({ where: { id }, select: { id: true } });
+    return ok(row);
   });
-  if (!row) return fail('not-found');
-  const unanswered = { none: { items: { some: { answer: { isNot: null } } } } };
-  const { count } = await db.assignment.deleteMany({ where: { ...theirs, attempts: unanswered } });
-  return count > 0 ? ok(row) : fail('already-answered');
 }

@@ -52,7 +52,8 @@ async function loadItem(viewer: Viewer, place: Place, now: Date) {
       },
     },
   });
-  if (!item) return null;
+  // The attempt is read after its item, and may be gone by then.
+  if (!item?.attempt) return null;
   const { attempt } = item;
   const terms = await getTerms(viewer, attempt.assignmentId, now);
   const assigned = attempt.assignmentId !== null;

@@ -2,6 +2,7 @@ import { CARD_CHANCES, type Card, makeCard } from '../../domain/card';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
 import { db, type Tx } from '../../lib/db';
+import { holdClassroom } from '../../lib/hold';
 import type { Viewer } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
 import { isTaken } from '../../lib/unique';
@@ -62,6 +63,7 @@ export async function joinClassroom(
 /** A pupil who has an account, under the name of it. */
 function enter(viewer: Viewer, classroomId: string, now: Date): Promise<Result<null, JoinProblem>> {
   return db.$transaction(async (tx) => {
+    await holdClassroom(tx, classroomId);
     const there = await tx.membership.count({ where: { classroomId, userId: viewer.id } });
     if (there > 0) return ok(null);
     const refused = await refusal(tx, classroomId, now);
@@ -89,6 +91,7 @@ async function makePupil(
     const { email, ...pupil } = toPupil(card, locale);
     try {
       return await db.$transaction(async (tx) => {
+        await holdClassroom(tx, classroomId);
         const refused = await refusal(tx, classroomId, now);
         if (refused) return fail(refused);
         if (viewer) {
@@ -114,8 +117,10 @@ const join = (
   data: { classroomId: string; userId: string; name: string; joinedAt: Date },
 ) => tx.membership.create({ data, select: { id: true } });
 
-/** Why nobody new may come now; null when they may. */
+/** Why nobody new may come now; null when they may. Asked while the class is held, or many at one time were too many. */
 async function refusal(tx: Tx, classroomId: string, now: Date): Promise<JoinProblem | null> {
+  const open = { id: classroomId, codeOpen: true, archivedAt: null };
+  if ((await tx.classroom.count({ where: open })) === 0) return 'unknown-code';
   const since = new Date(now.getTime() - JOINS_MINUTES * 60_000);
   const [pupils, lately] = [
     await tx.membership.count({ where: { classroomId, leftAt: null } }),

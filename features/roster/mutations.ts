@@ -4,6 +4,7 @@ import { nameKey, ROSTER_LONGEST } from '../../domain/roster';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
 import { db, type Tx } from '../../lib/db';
+import { holdUser } from '../../lib/hold';
 import type { Teacher } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
 import { isTaken } from '../../lib/unique';
@@ -34,15 +35,12 @@ export async function addPupils(
     const cards = await drawCards(names, locale);
     const hashes = await hashCards(cards);
     try {
-      return await db.$transaction(
-        async (tx) => {
-          const late = await refusal(tx, viewer, classroomId, names, again);
-          if (late) return late;
-          await enter(tx, classroomId, { cards, hashes, locale, now });
-          return ok(cards);
-        },
-        { timeout: 20_000 },
-      );
+      return await db.$transaction(async (tx) => {
+        const late = await refusal(tx, viewer, classroomId, names, again);
+        if (late) return late;
+        await enter(tx, classroomId, { cards, hashes, locale, now });
+        return ok(cards);
+      });
     } catch (error) {
       if (!isTaken(error) || turn === 3) throw error;
     }
@@ -157,6 +155,8 @@ export async function renewCards(
   const hashes = await hashCards(cards);
   const ids = rows.map(({ user }) => user?.id ?? '');
   await db.$transaction(async (tx) => {
+    // In one order, so that of two lists at one time neither waits for the other.
+    for (const id of ids.toSorted()) await holdUser(tx, id);
     await tx.session.deleteMany({ where: { userId: { in: ids } } });
     await tx.account.deleteMany({ where: { userId: { in: ids }, providerId: 'credential' } });
     await tx.account.createMany({ data: ids.map((id, i) => toCredential(id, hashes[i] ?? '')) });

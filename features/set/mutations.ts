@@ -5,6 +5,7 @@ import { countIn } from '../../domain/set-tally';
 import { LONGEST_TITLE } from '../../domain/set-title';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
+import { holdSetVersion } from '../../lib/hold';
 import type { Teacher } from '../../lib/session';
 import { getPublicPackIndex, getPublicPackVersionIndex } from '../pack/queries';
 import { getRenewal, getSet, getSharedSet, type SetVersion } from './queries';
@@ -65,7 +66,8 @@ export type Stored = { readonly number: number; readonly made: boolean };
 
 /**
  * Writes what a set now is: into its newest version while nothing is assigned of that, else into the next. Of two
- * edits of one state the second is refused, whichever way they meet.
+ * edits of one state the second is refused, whichever way they meet; of an edit and an assignment at one time the
+ * second sees the first.
  */
 async function storeContent(
   set: string,
@@ -73,13 +75,14 @@ async function storeContent(
   { content, packVersionId }: { content: SetContent; packVersionId: string },
 ): Promise<Result<Stored, Refused>> {
   const data = { content: toJson(content), packVersionId };
-  const same = { id, updatedAt, set: { archivedAt: null } };
   const written = db.$transaction(async (tx) => {
-    const where = { ...same, assignments: { none: {} } };
-    const held = await tx.setVersion.updateMany({ where, data });
-    if (held.count === 1) return ok({ number, made: false });
-    const assigned = { ...same, assignments: { some: {} } };
-    if ((await tx.setVersion.count({ where: assigned })) === 0) return fail('set-stale');
+    await holdSetVersion(tx, id);
+    const same = { id, updatedAt, set: { archivedAt: null } };
+    if ((await tx.setVersion.count({ where: same })) === 0) return fail('set-stale');
+    if ((await tx.assignment.count({ where: { setVersionId: id } })) === 0) {
+      await tx.setVersion.update({ where: { id }, data, select: { id: true } });
+      return ok({ number, made: false });
+    }
     await tx.setVersion.create({ data: { ...data, setId: set, number: number + 1 } });
     return ok({ number: number + 1, made: true });
   });
