@@ -8,17 +8,14 @@ import { showResults } from '../../assignment/actions';
 export function ResultBar({ assignment }: Pick<ResultSheet, 'assignment'>) {
   const t = useTranslations('results');
   const locale = useLocale();
-  const api = `/api/assignments/${assignment.id}`;
+  const xlsx = `/api/assignments/${assignment.id}/xlsx?locale=${locale}`;
   return (
     <div className="mb-10 space-y-6 no-print">
       <nav aria-label={t('go.label')} className="flex flex-wrap gap-3">
         <ButtonLink look="plain" href={`/teach/assignments/${assignment.id}/live`}>
           {t('go.live')}
         </ButtonLink>
-        <a className={buttonClass('plain')} href={`${api}/csv?locale=${locale}`} download>
-          {t('go.csv')}
-        </a>
-        <a className={buttonClass('plain')} href={`${api}/xlsx?locale=${locale}`} download>
+        <a className={buttonClass('plain')} href={xlsx} download>
           {t('go.xlsx')}
         </a>
       </nav>

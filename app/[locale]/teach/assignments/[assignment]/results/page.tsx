@@ -4,6 +4,7 @@ import { pageMetadata } from '../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
 import { parseSort } from '../../../../../../domain/result-matrix';
+import { ExportLinks } from '../../../../../../features/export/components/export-links';
 import { resultsHref } from '../../../../../../features/result/components/hrefs';
 import { ResultBar } from '../../../../../../features/result/components/result-bar';
 import { ResultsView } from '../../../../../../features/result/components/results-view';
@@ -48,7 +49,10 @@ export default async function ResultsPage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
-      <ResultsView sheet={sheet} sorting={sorting} reading={reading} />
+      <div className="space-y-12">
+        <ResultsView sheet={sheet} sorting={sorting} reading={reading} />
+        <ExportLinks assignment={assignment.id} />
+      </div>
     </Shell>
   );
 }
