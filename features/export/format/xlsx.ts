@@ -30,7 +30,8 @@ function toCell(value: Cell, kind: ColumnKind, zone: string) {
 export function makeXlsx(tables: readonly Table[], zone: string): Promise<Buffer> {
   const sheets = tables.map(({ name, columns, rows }) => ({
     sheet: name,
-    columns: columns.map(({ width }) => ({ width })),
+    // A heading is read in full: Russian ones are the longer.
+    columns: columns.map(({ heading, width }) => ({ width: Math.max(width, heading.length + 2) })),
     stickyRowsCount: 1,
     data: [
       columns.map(({ heading }) => ({ type: String, value: heading, fontWeight: 'bold' as const })),
