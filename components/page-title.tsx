@@ -12,7 +12,7 @@ export const PageTitle = ({
 }) => (
   <header className="mb-8 max-w-column sm:mb-12">
     {over && (
-      <div className="-mt-3 mb-1 text-small text-soft *:inline-flex *:min-h-11 *:items-center [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+      <div className="-mt-3 mb-1 text-small text-soft *:inline-flex *:min-h-11 *:items-center [&_a]:link [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
         <span>{over}</span>
       </div>
     )}

@@ -22,7 +22,7 @@ export async function Joining({ viewer, classroom, code, locale }: Props) {
   if (isTeacher(viewer))
     return (
       <>
-        <PageTitle>{classroom.name}</PageTitle>
+        <PageTitle over={<span>{t('title')}</span>}>{classroom.name}</PageTitle>
         <Notice>
           <p>{t('teacher')}</p>
         </Notice>
@@ -50,7 +50,7 @@ export async function Joining({ viewer, classroom, code, locale }: Props) {
   };
   return (
     <>
-      <PageTitle>{classroom.name}</PageTitle>
+      <PageTitle over={<span>{t('title')}</span>}>{classroom.name}</PageTitle>
       <JoinForm code={code} locale={locale} member={member} known={name !== null} texts={texts}>
         <div className="mb-6 max-w-column space-y-2">
           <p>{t('class-lead')}</p>
