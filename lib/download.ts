@@ -1,7 +1,9 @@
 /** A file for whoever asked, and for nobody who looks into a cache later. The name may be in any language (RFC 6266). */
 export function respondFile(body: string | Uint8Array, type: string, name: string): Response {
   const plain = name.replace(/[^\w.-]+/g, '_');
-  const extended = encodeURIComponent(name).replace(
+  // Half a letter, as is left where a text was cut off, cannot be encoded.
+  const whole = name.replace(/\p{Cs}/gu, '\ufffd');
+  const extended = encodeURIComponent(whole).replace(
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16)}`,
   );

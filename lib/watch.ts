@@ -8,6 +8,9 @@ export type Watcher<T> = {
   readonly tell: (seen: T | null) => void;
 };
 
+/** One class has few teachers with few screens; whoever has watched longest makes room, and asks again. */
+const MOST = 50;
+
 type Topic = { readonly watchers: Set<Watcher<unknown>>; timer?: NodeJS.Timeout; looking: boolean };
 
 // One for the process: a reload in development makes this module anew, but not those who watch.
@@ -55,11 +58,13 @@ export function watch<T>(key: string, every: number, watcher: Watcher<T>): () =>
   const topic = topics.get(key) ?? { watchers: new Set(), looking: false };
   topics.set(key, topic);
   topic.watchers.add(watcher as Watcher<unknown>);
+  const [longest] = topic.watchers;
+  if (topic.watchers.size > MOST) longest?.tell(null);
   topic.timer ??= setInterval(() => lookOnce(topic), every).unref();
   return () => {
     topic.watchers.delete(watcher as Watcher<unknown>);
     if (topic.watchers.size > 0) return;
     clearInterval(topic.timer);
-    topics.delete(key);
+    if (topics.get(key) === topic) topics.delete(key);
   };
 }

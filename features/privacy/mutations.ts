@@ -122,6 +122,8 @@ export async function tidy(_operator: Operator, keep: Keep, now: Date): Promise<
     },
     now,
   );
+  // A quiz that was begun in the moment in which whoever began it was removed.
+  await db.attempt.deleteMany({ where: { userId: null, assignmentId: null } });
   await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.verification.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.invitation.deleteMany({ where: { expiresAt: { lt: now } } });

@@ -7,6 +7,7 @@ import { interfaceMessages } from '../../i18n/catalogue';
 import { env } from '../../lib/env';
 import { canMail, sendMail } from '../../lib/mail';
 import { requireTeacher } from '../../lib/session';
+import { throttle } from '../../lib/throttle';
 import { localeSchema } from '../classroom/schema';
 import {
   acceptInvitation,
@@ -48,10 +49,19 @@ export async function inviteTeacher(_state: InviteState, form: FormData): Promis
   const t = createTranslator({ locale, messages, namespace: 'classroom.settings' });
   const said = [t('invited', { email, days: INVITATION_DAYS })];
   if (canMail()) {
-    const sent = await mailInvitation(email, { classroom: made.value.classroom, link, locale });
+    const letter = { classroom: made.value.classroom, link, locale };
+    const sent = (await mayMail(viewer, email)) && (await mailInvitation(email, letter));
     said.push(sent ? t('mailed', { email }) : t('not-mailed'));
   }
   return { link, said };
+}
+
+/** The site mails nobody's letters to strangers by the hundred: a few from one teacher, and a few to one address. */
+async function mayMail({ id }: { readonly id: string }, email: string): Promise<boolean> {
+  const now = new Date();
+  for (const key of [`mail-from:${id}`, `mail:${email}`])
+    if ((await throttle.fail(key, now)).lockedUntil) return false;
+  return true;
 }
 
 type Letter = { readonly classroom: string; readonly link: string; readonly locale: Locale };

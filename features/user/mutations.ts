@@ -163,6 +163,10 @@ export async function requestReset(_viewer: Asking, email: string, locale: Local
   if (user) void sendMail(makeLetter('reset', locale, email, `/reset?token=${token}`));
 }
 
+const resetsOf = (userId: string) => ({
+  where: { identifier: { startsWith: 'reset:' }, value: userId },
+});
+
 /** Sets a password by a link, ends every session and every other such link of the account. */
 export async function setPassword(
   _viewer: Asking,
@@ -184,9 +188,7 @@ export async function setPassword(
       update: { password: hash },
     });
     await tx.session.deleteMany({ where: { userId: found.id } });
-    await tx.verification.deleteMany({
-      where: { identifier: { startsWith: 'reset:' }, value: found.id },
-    });
+    await tx.verification.deleteMany(resetsOf(found.id));
     return found;
   });
   if (!user) return fail('link-spent');
@@ -194,7 +196,7 @@ export async function setPassword(
   return ok({ id: user.id });
 }
 
-/** A teacher changes their password, knowing the one they have; their other sessions end. */
+/** A teacher changes their password, knowing the one they have; their other sessions, and links to choose one, end. */
 export async function changePassword(
   viewer: Teacher,
   { current, password }: { current: string; password: string },
@@ -212,11 +214,14 @@ export async function changePassword(
     return fail('wrong-password');
   await throttle.clear(key);
   const next = await hashPassword(password);
-  await db.account.updateMany({
-    where: { userId: viewer.id, providerId: 'credential' },
-    data: { password: next },
-  });
-  await endOtherSessions(viewer, sessionId);
+  await db.$transaction([
+    db.account.updateMany({
+      where: { userId: viewer.id, providerId: 'credential' },
+      data: { password: next },
+    }),
+    db.session.deleteMany(otherSessions(viewer, sessionId)),
+    db.verification.deleteMany(resetsOf(viewer.id)),
+  ]);
   return ok(null);
 }
 
@@ -229,6 +234,10 @@ export async function endSession(viewer: Viewer, id: string): Promise<boolean> {
   return (await db.session.deleteMany({ where: { id, userId: viewer.id } })).count === 1;
 }
 
+const otherSessions = (viewer: Viewer, sessionId: string | null) => ({
+  where: { userId: viewer.id, NOT: { id: sessionId ?? '' } },
+});
+
 export async function endOtherSessions(viewer: Viewer, sessionId: string | null) {
-  await db.session.deleteMany({ where: { userId: viewer.id, NOT: { id: sessionId ?? '' } } });
+  await db.session.deleteMany(otherSessions(viewer, sessionId));
 }

@@ -270,10 +270,13 @@ describe('a password', () => {
     await addSession(ada.id, 'there', later({ days: 1 }));
     const change = (current: string) =>
       changePassword(ada, { current, password: 'another password' }, here.id, NOW);
+    const link = await issueLink('reset', ada.id, 60, NOW);
     expect(await change('wrong')).toEqual({ ok: false, code: 'wrong-password' });
+    expect(await getPublicReset(link, NOW)).not.toBeNull();
     expect(await db.session.count({ where: { userId: ada.id } })).toBe(2);
     expect(await change(PASSWORD)).toEqual({ ok: true, value: null });
     expect((await listSessions(ada, NOW)).map(({ id }) => id)).toEqual([here.id]);
+    expect(await getPublicReset(link, NOW)).toBeNull();
     expect((await signIn('changes@example.org', PASSWORD)).ok).toBe(false);
     expect((await signIn('changes@example.org', 'another password')).ok).toBe(true);
   });

@@ -122,6 +122,22 @@ describe('watching', () => {
     expect(asked).toBe(before);
   });
 
+  it('holds no more than fifty for one thing: whoever has watched longest makes room', () => {
+    const told: number[] = [];
+    const leave = Array.from({ length: 52 }, (_, n) => {
+      const end = watch('a crowd', 1000, {
+        look: async () => null,
+        tell: () => {
+          told.push(n);
+          end();
+        },
+      });
+      return end;
+    });
+    expect(told).toEqual([0, 1]);
+    for (const each of leave) each();
+  });
+
   it('goes on with the next who may, where the first may no longer', async () => {
     const told: string[] = [];
     const first = watch('another', 20, {

@@ -1,3 +1,5 @@
+// Next's stores need this first, before anything that imports `next/headers`.
+import 'next/dist/server/node-environment-baseline';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { SMTPServer as Server } from 'smtp-server';
@@ -40,6 +42,10 @@ const { confirmSignUp, requestReset, setPassword, submitSignIn, submitSignUp } =
 const { db } = await import('../../lib/db');
 const { sendMail } = await import('../../lib/mail');
 const { asOperator } = await import('../../lib/session');
+const { inviteTeacher: inviteToClass } = await import('../../features/staff/actions');
+const { form, within } = await import('./matrix/request');
+const { signInCookie } = await import('./matrix/world');
+const { makeClass } = await import('../fixtures/school');
 const { makeTeacherAccount, PASSWORD } = await import('../fixtures/account');
 const { later, NOW } = await import('../fixtures/learner');
 
@@ -196,5 +202,19 @@ describe('an invitation', () => {
     const [letter] = await letters(1);
     expect((await confirmSignUp(null, tokenOf(letter?.link ?? ''), NOW)).ok).toBe(true);
     expect(await signUp('second@example.org', 'en', token)).toMatchObject({ code: 'link-spent' });
+  });
+});
+
+describe('an invitation to teach a class', () => {
+  it('is mailed a few times by one teacher, and shown as a link however often', async () => {
+    const owner = await makeTeacherAccount({ email: 'owner@example.org' });
+    const { id } = await makeClass(owner);
+    const { cookie } = await signInCookie(owner.id);
+    for (let n = 0; n < 7; n++) {
+      const sent = form({ classroom: id, locale: 'en', email: `colleague-${n}@example.org` });
+      const told = await within(`__Secure-${cookie}`, () => inviteToClass({}, sent));
+      expect(told).toMatchObject({ link: expect.stringContaining('/en/co-teach/') });
+    }
+    expect(await letters(5)).toHaveLength(5);
   });
 });

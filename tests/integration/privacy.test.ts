@@ -133,6 +133,15 @@ describe('what is old', () => {
     expect(await db.attempt.count({ where: { userId: visitor.id } })).toBe(0);
   });
 
+  it('is a quiz that nobody is left of', async () => {
+    const visitor = await makeLearner();
+    const id = await startQuiz(visitor);
+    await db.user.delete({ where: { id: visitor.id } });
+    expect(await db.attempt.count({ where: { id } })).toBe(1);
+    await sweep(later({}));
+    expect(await db.attempt.count({ where: { id } })).toBe(0);
+  });
+
   it('is a class long put away, with all that was answered in it, and never one that is not', async () => {
     const data = { archivedAt: later({ days: -731 }) };
     await db.classroom.update({ where: { id: world.ids.classroom }, data });

@@ -5,6 +5,7 @@ import { makeQr } from '../../features/classroom/format/qr';
 import { movePupil, removePupil, renamePupil } from '../../features/pupil/mutations';
 import { getPupil } from '../../features/pupil/queries';
 import { pasteRoster, type RosterState } from '../../features/roster/actions';
+import { hashCards } from '../../features/roster/format/account';
 import { addPupils, renewCards } from '../../features/roster/mutations';
 import { listPupils } from '../../features/roster/queries';
 import { matches } from '../../lib/auth';
@@ -40,6 +41,18 @@ const hashOf = async (username: string) => {
 };
 
 describe('a list of names', () => {
+  it('keeps no single card waiting until all of it is hashed', async () => {
+    const cards = Array.from({ length: 24 }, (_, n) => ({
+      name: 'Аня',
+      username: `anya-${n}`,
+      passphrase: 'ёлка окно мост река',
+    }));
+    const ended: string[] = [];
+    const list = hashCards(cards).then(() => ended.push('list'));
+    await Promise.all([list, hashCards(cards.slice(0, 1)).then(() => ended.push('card'))]);
+    expect(ended).toEqual(['card', 'list']);
+  });
+
   it('becomes pupils with cards that let them in, two of one name among them', async () => {
     const { id } = await makeClass(owner);
     const cards = await add(id);

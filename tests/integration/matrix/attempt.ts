@@ -156,7 +156,7 @@ export const rows: Row[] = [
         postAnswer(
           new Request(request.url, {
             method: 'POST',
-            headers: { 'content-length': '20' },
+            headers: { 'content-length': '20', origin: new URL(request.url).origin },
             body: new URLSearchParams({ choice: 'a', locale: 'en' }),
           }),
           { params: Promise.resolve({ attempt, position: String(position) }) },

@@ -1,6 +1,7 @@
 import { makeClassExport } from '../../../../../features/classroom/format/export';
 import { getClassRecords } from '../../../../../features/classroom/queries';
 import { idSchema } from '../../../../../features/classroom/schema';
+import { respondFile } from '../../../../../lib/download';
 import { respondError } from '../../../../../lib/respond';
 import { getViewer, isTeacher } from '../../../../../lib/session';
 
@@ -12,13 +13,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const id = idSchema.safeParse((await params).classroom);
   const records = isTeacher(viewer) && id.success ? await getClassRecords(viewer, id.data) : null;
   if (!records) return respondError(404, 'not-found');
-  const name = encodeURIComponent(`${records.name.replace(/[\\/:*?"<>|]/g, ' ')}.json`);
-  return new Response(`${JSON.stringify(makeClassExport(records, new Date()), null, 1)}\n`, {
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="class.json"; filename*=UTF-8''${name}`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  const text = `${JSON.stringify(makeClassExport(records, new Date()), null, 1)}\n`;
+  return respondFile(text, 'application/json; charset=utf-8', `${records.name}.json`);
 }

@@ -1,6 +1,7 @@
 import { noteSeen } from '../../../../../../features/assigned/mutations';
 import { leaveItem } from '../../../../../../features/attempt/mutations';
 import { readDraft, saveSchema } from '../../../../../../features/attempt/schema';
+import { isSameOrigin } from '../../../../../../lib/same-origin';
 import { getViewer } from '../../../../../../lib/session';
 
 type Context = { params: Promise<{ attempt: string; position: string }> };
@@ -13,10 +14,11 @@ const say = (status: number, told: object) =>
 
 /**
  * Saves what stands in the form of a question, or with `intent=seen` only that it is being looked at. Sent by the
- * page itself; 409 when nothing more is taken.
+ * page itself, and refused from anywhere else; 409 when nothing more is taken.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const now = new Date();
+  if (!isSameOrigin(request)) return say(403, { code: 'other-origin' });
   const viewer = await getViewer();
   if (Number(request.headers.get('content-length') ?? LARGEST) >= LARGEST)
     return say(413, { code: 'too-large' });
