@@ -36,16 +36,17 @@ export function AccountForm(props: AccountFormProps) {
   }, [state, alert]);
 
   const told = problem ? (
-    <Notice role="alert" tone="caution">
+    <Notice tone="caution">
       <p>{problems[problem]}</p>
     </Notice>
   ) : state.done && done ? (
-    <Notice role="status" tone="right">
+    <Notice tone="right">
       <p>{done.text}</p>
     </Notice>
   ) : null;
   const said = told && (
-    <div id={alert} tabIndex={-1} className="outline-none">
+    // The field that was refused names it, so it is this element that must be the alert.
+    <div id={alert} tabIndex={-1} role={problem ? 'alert' : 'status'} className="outline-none">
       {told}
     </div>
   );
