@@ -74,7 +74,8 @@ export async function listTerms(
       const window = { opensAt, closesAt };
       const closing = lastClosing(window, row.allowances);
       const archived = archivedAt !== null || classroom.archivedAt !== null;
-      const allClosed = archived || (closing !== null && now.getTime() >= closing.getTime());
+      // By the clock alone: what was put away can be taken out again, and is then open to some.
+      const allClosed = closing !== null && now.getTime() >= closing.getTime();
       return [
         id,
         {

@@ -337,6 +337,24 @@ describe('what is shown, and when', () => {
     expect(await told(id, assignment, later({ minutes: 99 }))).toEqual(NOTHING);
   });
 
+  it('nothing because a class is put away for a while: it may be taken out, and the attempt goes on', async () => {
+    const [open, over] = [
+      await start(await assigned()),
+      await start(await assigned({ feedback: 'close' })),
+    ];
+    await finishAttempt(pupil, over.id, NOW);
+    const putAway = (archivedAt: Date | null) =>
+      db.classroom.update({ where: { id: classroomId }, data: { archivedAt } });
+    await putAway(NOW);
+    expect(await getResult(pupil, open.id, later({ minutes: 1 }))).toBeNull();
+    expect((await getItem(pupil, open.id, 1, later({ minutes: 1 })))?.graded).toBeNull();
+    expect(await getResult(pupil, over.id, later({ minutes: 1 }))).toBeNull();
+    expect(await getResult(pupil, open.id, later({ days: 8 }))).not.toBeNull();
+    expect(await getResult(pupil, over.id, later({ days: 8 }))).not.toBeNull();
+    await putAway(null);
+    expect((await getAttempt(pupil, open.id, later({ minutes: 1 })))?.state).toBe('open');
+  });
+
   it('no key and no mark in an open attempt that tells later', async () => {
     const { id, first, place } = await start(await assigned({ feedback: 'close' }));
     await submitAnswer(pupil, place, rightInputs(first), 'ru', NOW);

@@ -63,6 +63,7 @@ export const toHead = (
   terms: Terms | null,
   now: Date,
 ): AttemptHead => ({
+  ...standOf(row, assignmentId !== null, terms, now),
   id: row.id,
   packVersionId: row.packVersionId,
   settings: settings as TakenSettings,
@@ -70,18 +71,28 @@ export const toHead = (
   startedAt: row.startedAt,
   expiresAt: row.expiresAt,
   finishedAt: row.finishedAt,
-  state: stateOf(row, assignmentId !== null && !terms?.atWork, now),
   places: items.map(({ position, flagged, answer }) => ({
     position,
     flagged,
     answered: answer !== null,
   })),
-  terms,
 });
 
-function stateOf(row: Parameters<typeof attemptState>[0], barred: boolean, now: Date) {
+/**
+ * An attempt whose class is put away before its time is up cannot be worked on, but may be again: until then nothing
+ * of it is shown.
+ */
+function standOf(
+  row: Parameters<typeof attemptState>[0],
+  assigned: boolean,
+  terms: Terms | null,
+  now: Date,
+): Pick<AttemptHead, 'state' | 'terms'> {
   const state = attemptState(row, now);
-  return state === 'open' && barred ? 'expired' : state;
+  if (state !== 'open' || !assigned || terms?.atWork) return { state, terms };
+  if (!terms) return { state: 'expired', terms };
+  const disclosure = { ...terms.disclosure, results: 'hidden' as const };
+  return { state: 'expired', terms: { ...terms, disclosure } };
 }
 
 export const disclosureOf = ({ terms, settings }: Pick<AttemptHead, 'terms' | 'settings'>) =>
