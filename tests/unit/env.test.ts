@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv as parseFile } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseEnv } from '../../lib/env';
 
@@ -22,6 +24,13 @@ describe('the settings', () => {
 
   it('that are empty were not given', () => {
     expect(parseEnv({ PORT: '', DATABASE_URL: '', AUTH_SECRET: '' })).toEqual(parseEnv({}));
+  });
+
+  it('stand in .env.example with their defaults, every one', () => {
+    const example = parseFile(readFileSync('.env.example', 'utf8'));
+    const all = { AUTH_SECRET: 'x'.repeat(32), SMTP_URL: 'smtp://mail.test', MAIL_FROM: 'v@q.test' };
+    expect(Object.keys(example).sort()).toEqual(Object.keys(parseEnv(all)).sort());
+    expect(parseEnv(example as Record<string, string>)).toEqual(parseEnv({}));
   });
 
   it('keep what was given', () => {
