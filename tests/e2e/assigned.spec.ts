@@ -1,0 +1,49 @@
+import { gradeResponse } from '../../domain/grade';
+import { rightInputs, wrongInputs } from '../fixtures/answers';
+import { expectQuestion, fillWith } from './answering';
+import { answerOf } from './form';
+import { expect, takenOver, test, words } from './journey';
+import { giveLesson, joinClass, startDue, withBrowser } from './school';
+import { answersOf, questionsOf } from './stored';
+
+const t = words('ru');
+const COUNT = 2;
+
+test.describe('a lost network', () => {
+  // What the page tries to send while there is none.
+  test.use({ expected: /ERR_INTERNET_DISCONNECTED/ });
+
+  test('is told, costs no answer, and mends itself', async ({ page, context, browser }) => {
+    test.setTimeout(120_000);
+    const { code } = await withBrowser(browser, (teacher) => giveLesson(teacher, { count: COUNT }));
+    await joinClass(page, code, 'Никита Морозов');
+    const attempt = await startDue(page, COUNT);
+    const [question] = questionsOf(attempt);
+    if (!question) throw new Error('no question');
+    const earned = () =>
+      answersOf(attempt).map(({ response }) => gradeResponse(question, response));
+    const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+    await takenOver(page.locator('#question'));
+
+    await fillWith(page, wrongInputs(question));
+    await says(t('quiz.saving.answer'));
+    expect(earned()).toEqual([0]);
+
+    await context.setOffline(true);
+    await says(t('quiz.saving.offline'));
+    await fillWith(page, rightInputs(question));
+    const kept = await answerOf(page);
+    // Sent all the same, the page stays, and so does what stands in it.
+    await page.getByRole('button', { name: t('quiz.save'), exact: true }).click();
+    await says(t('quiz.saving.offline'));
+    await expectQuestion(page, 1, COUNT, 'ru');
+    expect(await answerOf(page)).toEqual(kept);
+    expect(earned()).toEqual([0]);
+
+    await context.setOffline(false);
+    await says(t('quiz.saving.at-once.back'));
+    expect(earned()).toEqual([1]);
+    await page.reload();
+    await expect.poll(() => answerOf(page)).toEqual(kept);
+  });
+});
