@@ -7,6 +7,10 @@ export type Row = { key: string; cells: readonly ReactNode[] };
 const cellClass = (column: Column | undefined) =>
   `px-2 py-2 first:pl-0 last:pr-0 ${column?.figures ? 'text-end whitespace-nowrap tabular-nums' : 'text-start hyphens-auto wrap-anywhere'}`;
 
+/** A heading gives way to what stands under it: it takes several lines rather than room from its neighbours. */
+const headClass = (column: Column) =>
+  `px-2 py-2 align-bottom font-medium first:pl-0 last:pr-0 ${column.figures ? 'text-end' : 'text-start'}`;
+
 /** The first cell of a row names it. */
 export const Table = ({
   caption,
@@ -22,7 +26,7 @@ export const Table = ({
     <thead>
       <tr className="border-b border-edge text-small text-soft">
         {columns.map((column) => (
-          <th key={column.key} scope="col" className={`${cellClass(column)} font-medium`}>
+          <th key={column.key} scope="col" className={headClass(column)}>
             {column.label}
           </th>
         ))}

@@ -33,15 +33,15 @@ export function LanguageFigures({ languages, gap }: Pick<QuestionAnalysis, 'lang
             key: 'facility',
             figures: true,
             label: (
-              <span className="whitespace-normal">
+              <>
                 {t('facility')}
                 <span className="block">{t('interval')}</span>
-              </span>
+              </>
             ),
           },
           ...(['rest', 'n'] as const).map((key) => ({
             key,
-            label: <span className="whitespace-normal">{t(key)}</span>,
+            label: t(key),
             figures: true,
           })),
         ]}
@@ -49,7 +49,7 @@ export function LanguageFigures({ languages, gap }: Pick<QuestionAnalysis, 'lang
           key: language.locale,
           cells: [
             <span key="name">
-              {t(language.locale)}
+              <span className="whitespace-nowrap">{t(language.locale)}</span>
               <Span figure={language} />
             </span>,
             ...cells(language),
