@@ -29,9 +29,18 @@ const migrate = (DATABASE_URL: string) =>
     quiet: true,
   });
 
-export async function query(server: string, sql: string) {
+/** What a server says that listens already, but does not answer yet. */
+const STARTING = '57P03';
+
+export async function query(server: string, sql: string, tries = 50): Promise<void> {
   const client = new Client({ connectionString: server });
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    if ((error as { code?: string }).code !== STARTING || tries === 0) throw error;
+    await new Promise((wait) => setTimeout(wait, 200));
+    return query(server, sql, tries - 1);
+  }
   await client.query(sql).finally(() => client.end());
 }
 
