@@ -28,7 +28,11 @@ describe('the settings', () => {
 
   it('stand in .env.example with their defaults, every one', () => {
     const example = parseFile(readFileSync('.env.example', 'utf8'));
-    const all = { AUTH_SECRET: 'x'.repeat(32), SMTP_URL: 'smtp://mail.test', MAIL_FROM: 'v@q.test' };
+    const all = {
+      AUTH_SECRET: 'x'.repeat(32),
+      SMTP_URL: 'smtp://mail.test',
+      MAIL_FROM: 'v@q.test',
+    };
     expect(Object.keys(example).sort()).toEqual(Object.keys(parseEnv(all)).sort());
     expect(parseEnv(example as Record<string, string>)).toEqual(parseEnv({}));
   });
