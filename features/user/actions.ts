@@ -29,7 +29,6 @@ import {
   resetSchema,
   signInSchema,
   signUpSchema,
-  tokenSchema,
 } from './schema';
 
 // Forms that are shown again with what was typed give back a state instead of leading to an address: neither names
@@ -68,14 +67,14 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
 }
 
 /** Ends a sign-up by the link that was mailed. A press, because programs that read mail follow links too. */
-export async function confirmAddress(form: FormData) {
+export async function confirmAddress(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await getViewer();
-  const locale = localeOf(form);
-  const token = tokenSchema.safeParse(form.get('token'));
-  const made = token.success && (await confirmSignUp(viewer, token.data, new Date()));
-  if (!made || made.ok === false) redirect(`/${locale}/sign-up/confirm`);
+  const read = readForm(resetSchema, form);
+  if (!read.ok) return read.state;
+  const made = await confirmSignUp(viewer, read.value, new Date());
+  if (!made.ok) return refusal(form, made.code, 'password');
   await signInAs(made.value.id, { keep: true });
-  redirect(homeOf(locale, 'teacher'));
+  return redirect(homeOf(localeOf(form), 'teacher'));
 }
 
 /** Mails a link for a new password, and says the same whoever asks. */

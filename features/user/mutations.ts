@@ -6,7 +6,7 @@ import type { SignupMode } from '../../lib/env';
 import { canMail, sendMail } from '../../lib/mail';
 import type { Teacher, Viewer } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
-import { issueLink, takeLink } from '../../lib/token';
+import { issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
 import { getPublicInvitation } from './queries';
@@ -108,20 +108,33 @@ export async function submitSignUp(
   return (await sendMail(letter)) ? ok({ id: null }) : fail('mail-failed');
 }
 
-/** Ends a sign-up by the link that was mailed. */
-export const confirmSignUp = (
+/**
+ * Ends a sign-up by the link that was mailed and the password that was chosen: whoever signed up with the address
+ * of another must not be left with a password to the account that the other confirms.
+ */
+export async function confirmSignUp(
   viewer: Asking,
-  token: string,
+  { token, password }: { token: string; password: string },
   now: Date,
-): Promise<Result<{ readonly id: string }, 'link-spent' | 'address-taken'>> =>
-  db
-    .$transaction(async (tx) => {
-      const value = await takeLink(tx, 'sign-up', token, now);
-      return value
-        ? insertTeacher(tx, viewer, JSON.parse(value) as Draft, true, now)
-        : fail('link-spent');
-    })
+): Promise<
+  Result<{ readonly id: string }, 'link-spent' | 'address-taken' | 'other-password' | 'locked'>
+> {
+  const value = await readLink('sign-up', token, now);
+  if (value === null) return fail('link-spent');
+  const draft = JSON.parse(value) as Draft;
+  const key = `sign-up:${draft.email}`;
+  if ((await throttle.fail(key, now)).lockedUntil) return fail('locked');
+  if (!(await matches(password, { role: 'teacher', hash: draft.hash })))
+    return fail('other-password');
+  await throttle.clear(key);
+  return db
+    .$transaction(async (tx) =>
+      (await takeLink(tx, 'sign-up', token, now))
+        ? insertTeacher(tx, viewer, draft, true, now)
+        : fail('link-spent'),
+    )
     .catch(told);
+}
 
 /** Thrown to the transaction, so that a link stays as good as it was. */
 function told(error: unknown) {

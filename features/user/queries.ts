@@ -33,6 +33,8 @@ export async function getPublicReset(token: string, now: Date): Promise<{ email:
   return id ? db.user.findUnique({ where: { id }, select: { email: true } }) : null;
 }
 
-/** Can this link still end a sign-up? */
-export const getPublicSignUp = async (token: string, now: Date): Promise<boolean> =>
-  (await readLink('sign-up', token, now)) !== null;
+/** Whose sign-up a link ends, while it can. */
+export async function getPublicSignUp(token: string, now: Date): Promise<{ email: string } | null> {
+  const draft = await readLink('sign-up', token, now);
+  return draft === null ? null : { email: (JSON.parse(draft) as { email: string }).email };
+}

@@ -14,6 +14,7 @@ export const ACCOUNT_PROBLEMS = [
   'secret-missing',
   'wrong-login',
   'wrong-password',
+  'other-password',
   'locked',
   'address-taken',
   'sign-up-closed',

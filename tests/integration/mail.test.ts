@@ -115,16 +115,26 @@ describe('an open sign-up where there is mail', () => {
     expect(letter?.type).toMatch(/^text\/plain; charset=utf-8/i);
     expect(letter?.link).toMatch(/^https:\/\/vekha\.test\/ru\/sign-up\/confirm\?token=[\w-]{43}$/);
     const token = tokenOf(letter?.link ?? '');
-    expect(await confirmSignUp(null, token, later({ days: 1 }))).toMatchObject({ ok: false });
-    const both = await Promise.all([
-      confirmSignUp(null, token, NOW),
-      confirmSignUp(null, token, NOW),
-    ]);
+    expect(
+      await confirmSignUp(null, { token, password: PASSWORD }, later({ days: 1 })),
+    ).toMatchObject({ ok: false });
+    const both = await Promise.all(
+      [1, 2].map(() => confirmSignUp(null, { token, password: PASSWORD }, NOW)),
+    );
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const user = await db.user.findUnique({ where: { email: 'olga@example.org' } });
     expect(user).toMatchObject({ role: 'teacher', emailVerified: true, locale: 'ru' });
     const login = { login: 'olga@example.org', secret: PASSWORD };
     expect((await submitSignIn(null, login, 'ru', NOW)).ok).toBe(true);
+  });
+
+  it('is ended by whoever began it alone: the owner of an address confirms no password of another', async () => {
+    await signUp('victim@example.org');
+    const token = tokenOf((await letters(1))[0]?.link ?? '');
+    const guessed = await confirmSignUp(null, { token, password: 'another password' }, NOW);
+    expect(guessed).toEqual({ ok: false, code: 'other-password' });
+    expect(await db.user.count({ where: { email: 'victim@example.org' } })).toBe(0);
+    expect((await confirmSignUp(null, { token, password: PASSWORD }, NOW)).ok).toBe(true);
   });
 
   it('says the same, and writes too, when there is an account already', async () => {
@@ -200,7 +210,10 @@ describe('an invitation', () => {
     const token = new URL(link).searchParams.get('invitation') ?? '';
     expect(await signUp('any@example.org', 'en', token)).toEqual({ ok: true, value: { id: null } });
     const [letter] = await letters(1);
-    expect((await confirmSignUp(null, tokenOf(letter?.link ?? ''), NOW)).ok).toBe(true);
+    expect(
+      (await confirmSignUp(null, { token: tokenOf(letter?.link ?? ''), password: PASSWORD }, NOW))
+        .ok,
+    ).toBe(true);
     expect(await signUp('second@example.org', 'en', token)).toMatchObject({ code: 'link-spent' });
   });
 });

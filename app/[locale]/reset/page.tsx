@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../components/page-metadata';
 import { PageTitle } from '../../../components/page-title';
 import { Shell } from '../../../components/shell';
-import { ResetForm } from '../../../features/user/components/reset-form';
+import { LinkForm } from '../../../features/user/components/link-form';
 import { SpentLink } from '../../../features/user/components/spent-link';
 import { getPublicReset } from '../../../features/user/queries';
 import { tokenSchema } from '../../../features/user/schema';
@@ -26,7 +26,11 @@ export default async function ResetPage({ searchParams }: Props) {
   return (
     <Shell locale={locale} path={token ? `/reset?token=${token}` : '/reset'}>
       <PageTitle lead={found ? t('lead') : undefined}>{t('title')}</PageTitle>
-      {token && found ? <ResetForm token={token} email={found.email} /> : <SpentLink />}
+      {token && found ? (
+        <LinkForm purpose="reset" token={token} email={found.email} />
+      ) : (
+        <SpentLink />
+      )}
     </Shell>
   );
 }

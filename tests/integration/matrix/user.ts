@@ -134,7 +134,9 @@ export const rows: Row[] = [
     export: 'features/user/mutations.confirmSignUp',
     may: ANYONE,
     own: true,
-    run: async (_world, viewer) => (await confirmSignUp(viewer, await makeSignUp(), new Date())).ok,
+    run: async (_world, viewer) =>
+      (await confirmSignUp(viewer, { token: await makeSignUp(), password: PASSWORD }, new Date()))
+        .ok,
   },
   {
     export: 'features/user/mutations.requestReset',
@@ -211,8 +213,11 @@ export const rows: Row[] = [
     may: ANYONE,
     own: true,
     run: async (world, _viewer, _ids, who) => {
-      const fields = { token: await makeSignUp(), locale: 'en' };
-      return leadsTo(await asking(world, who, () => confirmAddress(form(fields))), '/en/teach');
+      const fields = { token: await makeSignUp(), password: PASSWORD, locale: 'en' };
+      return leadsTo(
+        await asking(world, who, () => confirmAddress(EMPTY, form(fields))),
+        '/en/teach',
+      );
     },
   },
   {

@@ -1,9 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Button } from '../../../../components/button';
 import { pageMetadata } from '../../../../components/page-metadata';
 import { PageTitle } from '../../../../components/page-title';
 import { Shell } from '../../../../components/shell';
-import { confirmAddress } from '../../../../features/user/actions';
+import { LinkForm } from '../../../../features/user/components/link-form';
 import { SpentLink } from '../../../../features/user/components/spent-link';
 import { getPublicSignUp } from '../../../../features/user/queries';
 import { tokenSchema } from '../../../../features/user/schema';
@@ -23,16 +22,12 @@ export default async function ConfirmPage({ searchParams }: Props) {
     searchParams,
   ]);
   const token = tokenSchema.safeParse(query.token).data;
-  const isGood = token !== undefined && (await getPublicSignUp(token, new Date()));
+  const found = token ? await getPublicSignUp(token, new Date()) : null;
   return (
     <Shell locale={locale} path={token ? `/sign-up/confirm?token=${token}` : '/sign-up/confirm'}>
-      <PageTitle lead={isGood ? t('lead') : undefined}>{t('title')}</PageTitle>
-      {isGood ? (
-        <form action={confirmAddress}>
-          <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="token" value={token} />
-          <Button>{t('submit')}</Button>
-        </form>
+      <PageTitle lead={found ? t('lead') : undefined}>{t('title')}</PageTitle>
+      {token && found ? (
+        <LinkForm purpose="confirm" token={token} email={found.email} />
       ) : (
         <SpentLink />
       )}

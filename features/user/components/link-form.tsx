@@ -1,20 +1,31 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { choosePassword } from '../actions';
+import { choosePassword, confirmAddress } from '../actions';
 import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from '../schema';
 import { AccountForm } from './account-form';
 import { problemTexts } from './problems';
 
-/** A new password by a link. The address is shown for whoever keeps passwords in the browser. */
-export async function ResetForm({ token, email }: { token: string; email: string }) {
+const PURPOSES = {
+  reset: { action: choosePassword, label: 'page.new', autoComplete: 'new-password' },
+  confirm: { action: confirmAddress, label: 'signUp.password', autoComplete: 'current-password' },
+} as const;
+
+type Props = { purpose: keyof typeof PURPOSES; token: string; email: string };
+
+/**
+ * What a mailed link leads to: a new password, or the one chosen at sign-up. The address is shown for whoever keeps
+ * passwords in the browser.
+ */
+export async function LinkForm({ purpose, token, email }: Props) {
   const [locale, t, account, problems] = await Promise.all([
     getLocale(),
-    getTranslations('account.reset'),
+    getTranslations(`account.${purpose}`),
     getTranslations('account'),
     problemTexts(),
   ]);
+  const { action, label, autoComplete } = PURPOSES[purpose];
   return (
     <AccountForm
-      action={choosePassword}
+      action={action}
       hidden={{ locale, token }}
       problems={problems}
       fields={[
@@ -31,12 +42,12 @@ export async function ResetForm({ token, email }: { token: string; email: string
           id: 'password',
           name: 'password',
           type: 'password',
-          label: account('page.new'),
+          label: account(label),
           hint: account('signUp.passwordHint', {
             shortest: PASSWORD_SHORTEST,
             longest: PASSWORD_LONGEST,
           }),
-          autoComplete: 'new-password',
+          autoComplete,
           minLength: PASSWORD_SHORTEST,
           maxLength: PASSWORD_LONGEST,
           required: true,
