@@ -1,31 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectQuestion, kindOn, startQuiz } from './answering';
 import { linesOf } from './form';
 import { expect, takenOver, test, words } from './journey';
 import { answersOf } from './stored';
+import { expectRing, tabTo } from './tabbing';
 
 const t = words('en');
-
-/** Walks with Tab until the focus is where it is wanted, and sees it there. */
-async function tabTo(page: Page, goal: Locator) {
-  await expect(goal).toBeVisible();
-  const here = () => goal.evaluate((element) => element === document.activeElement);
-  for (let steps = 0; steps < 60 && !(await here()); steps++) await page.keyboard.press('Tab');
-  await expect(goal).toBeFocused();
-  await expectRing(page);
-}
-
-/** What has the focus is drawn around, and within sight. */
-async function expectRing(page: Page) {
-  const ring = await page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, bottom, width } = element.getBoundingClientRect();
-    const seen = width > 0 && bottom > 0 && top < innerHeight;
-    return seen && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
-  expect(ring).toBe(true);
-}
 
 /** Answers the question on the page with nothing but keys. */
 async function answerByKeys(page: Page) {

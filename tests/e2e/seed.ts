@@ -91,7 +91,7 @@ async function seedSchool(now = new Date()) {
   };
   const running = await school.assign(
     place,
-    { minutes: 20, passMark: 60, language: 'both', attempts: 2, instructions },
+    { minutes: 120, passMark: 60, language: 'both', attempts: 2, instructions },
     window,
   );
   const waiting = await school.assign(place, { feedback: 'close' }, window);
