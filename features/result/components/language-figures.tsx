@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useTranslations } from 'next-intl';
 import { Notice } from '../../../components/notice';
+import { Scroll } from '../../../components/scroll';
 import { Table } from '../../../components/table';
 import type { LanguageFigure, QuestionAnalysis } from '../../../domain/question-analysis';
 import { useFigureText } from './figure-value';
@@ -25,37 +26,39 @@ export function LanguageFigures({ languages, gap }: Pick<QuestionAnalysis, 'lang
   };
   return (
     <>
-      <Table
-        caption={t('caption')}
-        columns={[
-          { key: 'language', label: t('language') },
-          {
-            key: 'facility',
-            figures: true,
-            label: (
-              <>
-                {t('facility')}
-                <span className="block">{t('interval')}</span>
-              </>
-            ),
-          },
-          ...(['rest', 'n'] as const).map((key) => ({
-            key,
-            label: t(key),
-            figures: true,
-          })),
-        ]}
-        rows={languages.map((language) => ({
-          key: language.locale,
-          cells: [
-            <span key="name">
-              <span className="whitespace-nowrap">{t(language.locale)}</span>
-              <Span figure={language} />
-            </span>,
-            ...cells(language),
-          ],
-        }))}
-      />
+      <Scroll label={t('caption')}>
+        <Table
+          caption={t('caption')}
+          columns={[
+            { key: 'language', label: t('language') },
+            {
+              key: 'facility',
+              figures: true,
+              label: (
+                <>
+                  {t('facility')}
+                  <span className="block">{t('interval')}</span>
+                </>
+              ),
+            },
+            ...(['rest', 'n'] as const).map((key) => ({
+              key,
+              label: t(key),
+              figures: true,
+            })),
+          ]}
+          rows={languages.map((language) => ({
+            key: language.locale,
+            cells: [
+              <span key="name">
+                <span className="whitespace-nowrap">{t(language.locale)}</span>
+                <Span figure={language} />
+              </span>,
+              ...cells(language),
+            ],
+          }))}
+        />
+      </Scroll>
       <p className="mt-3 text-small text-soft">
         {languages.some(({ facility }) => facility.shown) && t('text')}
       </p>
