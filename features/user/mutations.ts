@@ -18,6 +18,7 @@ const DAY = 24 * HOUR;
 type SignedIn = { readonly id: string; readonly role: 'teacher' | 'pupil' };
 /** Null is a stranger; a visitor's history goes with them into the account. */
 type Asking = Viewer | null;
+type Made<Code extends string> = Promise<Result<{ readonly id: string }, Code>>;
 
 const accountKey = (login: string) => `account:${login}`;
 
@@ -98,10 +99,7 @@ export async function submitSignUp(
   }
   if ((await throttle.fail(`mail:${draft.email}`, now)).lockedUntil) return ok({ id: null });
   const link = await issueLink('sign-up', JSON.stringify(draft), DAY, now);
-  const known = await db.user.findUnique({
-    where: { email: draft.email },
-    select: { id: true },
-  });
+  const known = await db.user.findUnique({ where: { email: draft.email }, select: { id: true } });
   const letter = known
     ? makeLetter('known', locale, draft.email, '/sign-in')
     : makeLetter('confirm', locale, draft.email, `/sign-up/confirm?token=${link}`);
@@ -116,9 +114,7 @@ export async function confirmSignUp(
   viewer: Asking,
   { token, password }: { token: string; password: string },
   now: Date,
-): Promise<
-  Result<{ readonly id: string }, 'link-spent' | 'address-taken' | 'other-password' | 'locked'>
-> {
+): Made<'link-spent' | 'address-taken' | 'other-password' | 'locked'> {
   const value = await readLink('sign-up', token, now);
   if (value === null) return fail('link-spent');
   const draft = JSON.parse(value) as Draft;
@@ -168,10 +164,7 @@ async function insertTeacher(
  */
 export async function requestReset(_viewer: Asking, email: string, locale: Locale, now: Date) {
   if (!canMail() || (await throttle.fail(`mail:${email}`, now)).lockedUntil) return;
-  const user = await db.user.findFirst({
-    where: { email, role: 'teacher' },
-    select: { id: true },
-  });
+  const user = await db.user.findFirst({ where: { email, role: 'teacher' }, select: { id: true } });
   const token = await issueLink('reset', user?.id ?? '', HOUR, now);
   if (user) void sendMail(makeLetter('reset', locale, email, `/reset?token=${token}`));
 }
@@ -185,7 +178,7 @@ export async function setPassword(
   _viewer: Asking,
   { token, password }: { token: string; password: string },
   now: Date,
-): Promise<Result<{ readonly id: string }, 'link-spent'>> {
+): Made<'link-spent'> {
   const hash = await hashPassword(password);
   const user = await db.$transaction(async (tx) => {
     const id = await takeLink(tx, 'reset', token, now);
