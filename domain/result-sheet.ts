@@ -1,6 +1,8 @@
 // From what is stored of an assignment to its results: pure, so that what a teacher sees can be tested without a
 // database. Points come from the same function as those that a pupil is shown.
+
 import { countedShare, isPassed } from './assignment';
+import { byName } from './by-name';
 import { attemptState } from './policy';
 import type { Question, Response } from './question';
 import type { AttemptResult, ItemResult, PupilResult, ResultSheet, SheetQuestion } from './results';
@@ -53,10 +55,6 @@ export function makeSheet(source: SheetSource, now: Date): ResultSheet {
   });
   return { assignment, classroom, packVersionId, questions, pupils: pupils.sort(byName) };
 }
-
-const NAMES = new Intl.Collator('ru', { numeric: true });
-const byName = (a: PupilResult, b: PupilResult) =>
-  Number(a.name === null) - Number(b.name === null) || NAMES.compare(a.name ?? '', b.name ?? '');
 
 function listQuestions({ fixed, attempts, rulings }: SheetSource): SheetQuestion[] {
   const found = new Map<string, { question: Question; weight: number }>();

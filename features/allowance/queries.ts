@@ -1,4 +1,5 @@
 import type { Allowance, AssignmentSettings } from '../../domain/assignment';
+import { byName } from '../../domain/by-name';
 import { type AttemptState, attemptState } from '../../domain/policy';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
@@ -39,7 +40,6 @@ export async function listAllowances(
         assignments: { some: { id: assignmentId } },
       },
     },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       name: true,
@@ -55,7 +55,7 @@ export async function listAllowances(
       },
     },
   });
-  return rows.map(({ id, name, allowances: [allowance], attempts: [last] }) => ({
+  return rows.sort(byName).map(({ id, name, allowances: [allowance], attempts: [last] }) => ({
     member: id,
     name: name ?? '',
     allowance: allowance ?? null,

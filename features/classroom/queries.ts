@@ -1,3 +1,4 @@
+import { byName } from '../../domain/by-name';
 import type { StaffRole } from '../../domain/vocabulary';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
@@ -40,10 +41,9 @@ export async function listClasses(
       _count: pupilCount,
     },
   });
-  const byName = new Intl.Collator('ru', { numeric: true });
   return rows
     .map(({ staff, _count, ...row }) => ({ ...row, pupils: _count.pupils, role: roleIn(staff) }))
-    .sort((a, b) => byName.compare(a.name, b.name));
+    .sort(byName);
 }
 
 /** A class that the viewer teaches, archived or not; null for another's, as for none. */

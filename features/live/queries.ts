@@ -1,3 +1,4 @@
+import { byName } from '../../domain/by-name';
 import { type LiveRow, liveState } from '../../domain/live';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
@@ -66,7 +67,7 @@ export async function getLive(viewer: Teacher, id: string, now: Date): Promise<L
     ...found,
     classroom,
     watchers: staff.map(({ userId }) => userId),
-    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'ru')),
+    rows: rows.sort(byName),
   };
 }
 

@@ -135,7 +135,6 @@ export async function renewCards(
       user: { role: 'pupil' },
       classroom: { id: classroomId, staff: { some: { userId: viewer.id } } },
     },
-    orderBy: { name: 'asc' },
     select: {
       name: true,
       classroom: { select: { archivedAt: true } },

@@ -1,3 +1,4 @@
+import { byName } from '../../domain/by-name';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
 
@@ -34,7 +35,6 @@ export async function listPupils(viewer: Teacher, classroomId: string): Promise<
   const activity = new Map(
     seen.map(({ membershipId, _max }) => [membershipId, latest(_max.seenAt, _max.startedAt)]),
   );
-  const byName = new Intl.Collator('ru', { numeric: true });
   return rows
     .map(({ id, leftAt, user, ...row }) => ({
       membershipId: id,
@@ -44,7 +44,7 @@ export async function listPupils(viewer: Teacher, classroomId: string): Promise<
       activeAt: activity.get(id) ?? null,
       left: leftAt !== null,
     }))
-    .sort((a, b) => Number(a.left) - Number(b.left) || byName.compare(a.name ?? '', b.name ?? ''));
+    .sort((a, b) => Number(a.left) - Number(b.left) || byName(a, b));
 }
 
 const latest = (a: Date | null, b: Date | null) =>
