@@ -36,6 +36,8 @@ export type ItemPage = {
   readonly attempt: AttemptHead;
   readonly position: number;
   readonly flagged: boolean;
+  /** The points that the question is worth. */
+  readonly weight: number;
   readonly open: OpenQuestion;
   /** What stands in the form: a draft, else the answer given, else nothing. */
   readonly inputs: Inputs;
@@ -59,6 +61,7 @@ export async function getItem(viewer: Viewer, attemptId: string, position: numbe
     attempt,
     position,
     flagged: row.flagged,
+    weight: row.weight,
     open: toOpenQuestion(item.question),
     inputs: (row.draft as Inputs | null) ?? given,
     mayAnswer: mayAnswer(attempt.settings, attempt.state, answered),

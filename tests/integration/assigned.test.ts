@@ -91,6 +91,8 @@ describe('starting', () => {
     expect(row).toMatchObject({ number: 1, membershipId, expiresAt: later({ minutes: 20 }) });
     expect(row.settings).toEqual({ pack: PACK, topics: [], kinds: [], count: 2, feedback: 'end' });
     expect(row.items.map(({ weight }) => weight).sort()).toEqual([1, 3]);
+    const asked = [await getItem(pupil, id, 1, NOW), await getItem(pupil, id, 2, NOW)];
+    expect(asked.map((item) => item?.weight)).toEqual([3, 1]);
   });
 
   it('gives extra time, and never more than to the closing', async () => {

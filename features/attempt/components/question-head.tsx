@@ -12,9 +12,17 @@ export function QuestionHead({
   attempt,
   position,
   question,
+  weight,
   ...reading
-}: Reading & { attempt: AttemptHead; position: number; question: OpenQuestion }) {
+}: Reading & {
+  attempt: AttemptHead;
+  position: number;
+  question: OpenQuestion;
+  /** The points that it is worth: said where they are not one, as they are elsewhere. */
+  weight: number;
+}) {
   const t = useTranslations('quiz');
+  const points = useTranslations('attempt');
   const total = attempt.places.length;
   const { statement } = question;
   const answered = attempt.places.filter((place) => place.answered).length;
@@ -23,7 +31,10 @@ export function QuestionHead({
       {attempt.state === 'open' && <AttemptBar attempt={attempt} now={new Date()} />}
       <header className="mb-7">
         <p className="flex flex-wrap justify-between gap-x-4 text-small text-soft">
-          <span className="tabular-nums">{t('title', { position, total })}</span>
+          <span className="flex flex-wrap gap-x-4 tabular-nums">
+            <span>{t('title', { position, total })}</span>
+            {weight !== 1 && <span>{points('points', { points: weight })}</span>}
+          </span>
           <span className="flex flex-wrap gap-x-4">
             {attempt.places.some((place) => place.position === position && place.flagged) && (
               <span className="inline-flex items-center gap-1.5 text-caution">

@@ -37,9 +37,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
 
   const { problem: code } = await searchParams;
   const problem = PROBLEMS.find((each) => each === code) ?? null;
-  const head = (
-    <QuestionHead attempt={attempt} position={page.position} question={open} {...reading} />
-  );
+  const told = { attempt, position: page.position, question: open, weight: page.weight };
+  const head = <QuestionHead {...told} {...reading} />;
   if (graded || !page.mayAnswer)
     return (
       <Shell locale={locale} path={`/quiz/${id}/${position}`} {...sectionOf(attempt)}>
