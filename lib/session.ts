@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { USER_ROLES, type UserRole } from '../domain/vocabulary';
+import { LOCALES, USER_ROLES, type UserRole } from '../domain/vocabulary';
 import { getAuth } from './auth';
 import { db } from './db';
 
@@ -80,10 +80,18 @@ export async function requireViewer(): Promise<Viewer> {
   return (await getViewer()) ?? notFound();
 }
 
-/** The teacher who is asking; to anyone else the page does not exist. */
-export async function requireTeacher(): Promise<Teacher> {
+/**
+ * The teacher who is asking; to a pupil the page does not exist. Somebody without an account may be a teacher who is
+ * signed out, and is asked to sign in, whatever the address names.
+ */
+export async function requireTeacher(next = '/teach'): Promise<Teacher> {
   const viewer = await getViewer();
-  return isTeacher(viewer) ? viewer : notFound();
+  if (isTeacher(viewer)) return viewer;
+  if (viewer?.role === 'pupil') return notFound();
+  // As next-intl's `getLocale` does, which only pages can call.
+  const asked = (await headers()).get('x-next-intl-locale');
+  const locale = LOCALES.find((each) => each === asked) ?? LOCALES[0];
+  return redirect(`/${locale}/sign-in?${new URLSearchParams({ next })}`);
 }
 
 /** Who is asking, made known by a cookie if need be. Only for actions: it sets or renews a visitor's cookie. */

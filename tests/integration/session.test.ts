@@ -1,6 +1,12 @@
+// Next's stores need this first, before anything that imports `next/headers`.
+import 'next/dist/server/node-environment-baseline';
 import { describe, expect, it } from 'vitest';
 import { getAuth } from '../../lib/auth';
 import { db } from '../../lib/db';
+import { requireTeacher } from '../../lib/session';
+import { makePupil, makeTeacher } from '../fixtures/school';
+import { within } from './matrix/request';
+import { signInCookie } from './matrix/world';
 
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -36,5 +42,21 @@ describe('a visitor', () => {
     const { id } = await visit();
     const user = await db.user.findUniqueOrThrow({ where: { id } });
     expect(user).toMatchObject({ emailVerified: false, isAnonymous: true, username: null });
+  });
+});
+
+describe('a page for teachers', () => {
+  const open = (cookie: string) => within(cookie, async () => (await requireTeacher()).role);
+  const openAs = async ({ id }: { id: string }) => open((await signInCookie(id)).cookie);
+
+  it('asks whoever has no account to sign in, since they may be a teacher who is signed out', async () => {
+    const leads = '/en/sign-in?next=%2Fteach';
+    expect(await open('')).toEqual({ leads });
+    expect(await open((await visit()).cookie.split(';')[0] ?? '')).toEqual({ leads });
+  });
+
+  it('is not there for a pupil, and there for a teacher', async () => {
+    expect(await openAs(await makePupil())).toEqual({ status: 404 });
+    expect(await openAs(await makeTeacher())).toBe('teacher');
   });
 });

@@ -12,7 +12,8 @@ import { loadIndex, type Query } from '../../teach/sets/load';
 type Props = { params: Promise<{ token: string }>; searchParams: Query };
 
 async function loadShared(params: Props['params']) {
-  const [viewer, { token }] = await Promise.all([requireTeacher(), params]);
+  const { token } = await params;
+  const viewer = await requireTeacher(`/shared/${token}`);
   const shared = (await getSharedSet(viewer, token)) ?? notFound();
   return { token, shared, path: `/shared/${token}` };
 }
