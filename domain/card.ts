@@ -26,15 +26,30 @@ export const makePassphrase = (locale: Locale, chances: readonly number[]): stri
     .map((chance) => WORDS[locale][Math.floor(chance * WORDS[locale].length)])
     .join(' ');
 
+/** Letters that a Russian keyboard lacks, and ё, which few type: cards have, and sign-in reads, the nearest that it has. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
+};
+
+const foldLetters = (text: string) =>
+  text.replace(/[әғқңөұүһіё]/g, (letter) => TYPED_AS[letter] ?? letter);
+
 /**
- * One spelling of whatever was typed: small letters, е for ё, one hyphen wherever there were spaces or hyphens. It is
- * also how a passphrase travels in the address that a card's QR code holds, and how a username is looked up.
+ * One spelling of whatever was typed: small letters, е for ё and к for қ, one hyphen wherever there were spaces or
+ * hyphens. It is also how a passphrase travels in the address that a card's QR code holds, and how a username is
+ * looked up.
  */
 export const normalizePassphrase = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
+  foldLetters(typed.normalize('NFKC').toLowerCase())
     .trim()
     .replace(/[\s‐-―−-]+/gu, '-')
     .replace(/^-+|-+$/g, '');
@@ -67,12 +82,12 @@ const LONGEST_WORD = 14;
 /**
  * A username: the first word of the name and four digits, such as `anya-4827`. The digits are always there, so that
  * none tells whether another pupil bears the name. On English cards it is in Latin letters, which are then all one
- * needs to type; on Russian ones as the name is written.
+ * needs to type; on Russian ones as the name is written, but for letters that a Russian keyboard lacks.
  */
 export function makeUsername(name: string, locale: Locale, chances: readonly number[]): string {
   const words = name.split(/\s+/).map(plain);
   const word = words.find((each) => each.length > 1) ?? words.join('');
-  const stem = (locale === 'en' ? toLatin(word) : word).slice(0, LONGEST_WORD);
+  const stem = (locale === 'en' ? toLatin(word) : foldLetters(word)).slice(0, LONGEST_WORD);
   const digits = chances.slice(0, USERNAME_DIGITS).map((chance) => Math.floor(chance * 10));
   return `${stem || 'pupil'}-${digits.join('')}`;
 }

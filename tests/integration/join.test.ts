@@ -4,6 +4,8 @@ import { renewCode, setArchived, setCodeOpen } from '../../features/classroom/mu
 import { joinClassroom, tryCode } from '../../features/join/mutations';
 import { getJoining, getPublicClassroom } from '../../features/join/queries';
 import { JOINS_MOST } from '../../features/join/schema';
+import { submitSignIn } from '../../features/user/mutations';
+import { signInSchema } from '../../features/user/schema';
 import { matches } from '../../lib/auth';
 import { db } from '../../lib/db';
 import { toViewer, type Viewer } from '../../lib/session';
@@ -42,6 +44,17 @@ describe('joining by code', () => {
     expect(await matches(card?.passphrase.replaceAll(' ', '-') ?? '', stored)).toBe(true);
     expect(await matches('четыре чужих слова тут', stored)).toBe(false);
     expect(await placesOf(userId)).toMatchObject([{ classroomId: id, name: 'Аня Климова' }]);
+  });
+
+  it('gives a Kazakh name a login for a Russian keyboard, which a Kazakh one types as well', async () => {
+    const { code } = await room();
+    const { card } = await join(null, code, 'Нұрланов Өмір');
+    const { username = '', passphrase: secret = '' } = card ?? {};
+    expect(username).toMatch(/^нурланов-\d{4}$/);
+    for (const login of [username, username.replace('нурланов', 'Нұрланов')]) {
+      const typed = signInSchema.parse({ login, secret });
+      expect((await submitSignIn(null, typed, 'ru', NOW)).ok, login).toBe(true);
+    }
   });
 
   it('leaves a visitor what they have: the same user becomes the pupil', async () => {
