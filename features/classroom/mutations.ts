@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/by-name';
 import { CODE_LENGTH, makeCode } from '../../domain/code';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
@@ -108,8 +109,7 @@ export async function deleteClassroom(
   const owned = { id, staff: { some: { userId: viewer.id, role: 'owner' } } };
   const found = await db.classroom.findFirst({ where: owned, select: { name: true } });
   if (!found) return fail('not-found');
-  if (typed.normalize('NFC').trim().replace(/\s+/gu, ' ') !== found.name)
-    return fail('name-mismatch');
+  if (!isSameName(typed, found.name)) return fail('name-mismatch');
   return db.$transaction(async (tx) => {
     const members = { role: 'pupil', memberships: { some: { classroomId: id } } };
     const pupils = await tx.user.findMany({ where: members, select: { id: true } });

@@ -164,12 +164,12 @@ describe('a class that is deleted', () => {
     const quiz = await startQuiz(gone.viewer);
     const kept = await startQuiz(stays.viewer);
 
-    expect(await deleteClassroom(owner, one.id, '8 Б')).toEqual({
+    expect(await deleteClassroom(owner, one.id, '8 В')).toEqual({
       ok: false,
       code: 'name-mismatch',
     });
     expect(await getClassroom(owner, one.id)).not.toBeNull();
-    expect((await deleteClassroom(owner, one.id, ' 8  «Б» ')).ok).toBe(true);
+    expect((await deleteClassroom(owner, one.id, ' 8 б')).ok).toBe(true);
 
     expect(await db.classroom.count({ where: { id: one.id } })).toBe(0);
     expect(await db.assignment.count({ where: { id: assignment.id } })).toBe(0);

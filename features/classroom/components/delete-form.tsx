@@ -30,6 +30,7 @@ export function DeleteForm({
         maxLength={200}
         autoComplete="off"
         label={t('name', { name })}
+        hint={t('name-hint')}
       />
       <div className="flex flex-wrap gap-3">
         <Button>{t('submit')}</Button>
