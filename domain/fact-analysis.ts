@@ -14,21 +14,26 @@ export type FactFigure = {
 /** Above this share a fact is known well enough not to be listed. */
 export const KNOWN = 0.7;
 
-/** The facts that earned least, the least first; only those of enough answers, and none that is known. */
-export function weakFacts(given: readonly (readonly Given[])[], most: number): FactFigure[] {
+/**
+ * The facts that earned least, the least first; only those of enough answers, and none that is known. Null where
+ * there are not enough answers to judge any.
+ */
+export function weakFacts(given: readonly (readonly Given[])[], most: number): FactFigure[] | null {
   const byFact = new Map<string, Given[]>();
   for (const each of given.flat()) {
     const [fact] = each.item.question.facts;
     if (fact !== undefined) byFact.set(fact, [...(byFact.get(fact) ?? []), each]);
   }
-  return [...byFact]
+  const judged = [...byFact].filter(([, those]) => those.length >= FEWEST.pupils);
+  if (judged.length === 0) return null;
+  return judged
     .map(([fact, those]) => ({
       fact,
       share: mean(those.map(({ item }) => item.earned)),
       n: those.length,
       questions: [...new Set(those.map(({ item }) => item.questionId))],
     }))
-    .filter(({ n, share }) => n >= FEWEST.pupils && share <= KNOWN)
+    .filter(({ share }) => share <= KNOWN)
     .sort((a, b) => a.share - b.share)
     .slice(0, most);
 }

@@ -16,6 +16,7 @@ export async function allow(form: FormData) {
   if (!set.ok && set.code === 'not-found') notFound();
   if (!set.ok) return back(form, assignment, toAllowanceQuery(form, set.code));
   const said = new URLSearchParams({ said: 'allowed' });
+  if (set.value.moved > 0) said.set('moved', 'yes');
   if (set.value.twice) said.set('twice', 'closes');
   back(form, assignment, said);
 }

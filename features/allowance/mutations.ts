@@ -74,14 +74,14 @@ export async function moveDeadlines(viewer: Teacher, tx: Tx, assignmentId: strin
   return moved;
 }
 
-/** Gives some pupils the same beyond the class, in place of what they had. */
+/** Gives some pupils the same beyond the class, in place of what they had; how many attempts have a new time by it. */
 export async function setAllowances(
   viewer: Teacher,
   assignmentId: string,
   { members, closes, extraMinutes, extraAttempts }: AllowanceInput,
 ): Promise<
   Result<
-    { readonly twice: boolean },
+    { readonly twice: boolean; readonly moved: number },
     'not-found' | 'nobody-chosen' | 'nothing-allowed' | 'closes-before-opens' | TimeProblem
   >
 > {
@@ -109,10 +109,11 @@ export async function setAllowances(
         create: { assignmentId, membershipId, ...extra },
         update: extra,
       });
-    await moveDeadlines(viewer, tx, assignmentId);
-    return pupils.length;
+    const moved = await moveDeadlines(viewer, tx, assignmentId);
+    return pupils.length > 0 ? { moved } : null;
   });
-  return given > 0 ? ok({ twice: read?.value.twice ?? false }) : fail('nobody-chosen');
+  if (!given) return fail('nobody-chosen');
+  return ok({ twice: read?.value.twice ?? false, ...given });
 }
 
 /** Takes back what one pupil had beyond the class; whether there was anything. */

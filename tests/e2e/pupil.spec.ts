@@ -94,7 +94,8 @@ test('with extra time: a later end, and an answer after the end of the class', a
       const attempt = await answerLate(page, quick, rule, /^(10:00|9:\d\d)$/);
       const main = page.getByRole('main');
       await expect(main.getByRole('alert')).toContainText(t('attempt.late.title'));
-      await expect(main.getByRole('heading', { level: 1 })).toHaveText(t('attempt.expired.title'));
+      const title = t('attempt.expired.assigned-title');
+      await expect(main.getByRole('heading', { level: 1 })).toHaveText(title);
       expect(answersOf(attempt)).toHaveLength(0);
     },
     conflict,

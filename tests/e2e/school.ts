@@ -108,7 +108,7 @@ export async function assign(page: Page, { set, classroom, minutes }: Wanted): P
   }
   await press(page, t('assignment.form.assign'));
   const id = await idAfter(page, 'assignments');
-  await expect(page.getByText(t('assignment.said.assigned'))).toBeVisible();
+  await expect(page.getByText(t('assignment.said.assignedOpen'))).toBeVisible();
   return id;
 }
 

@@ -49,7 +49,7 @@ describe('an allowance', () => {
     const members = [first.membershipId, second.membershipId];
     expect(await allow({ members, extraMinutes: 10 })).toEqual({
       ok: true,
-      value: { twice: false },
+      value: { twice: false, moved: 1 },
     });
     expect(await expiryOf(attempt)).toEqual(later({ minutes: 30 }));
     expect(await expiryOf(await begin(second))).toEqual(later({ minutes: 30 }));

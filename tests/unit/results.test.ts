@@ -336,11 +336,21 @@ describe('facts that need another lesson', () => {
   it('are those that earned least, of enough answers, and none that is known', () => {
     const sheet = sheetOf(crowd(['aba', 'abb', 'aba', 'abb', 'abb']));
     const given = sheet.questions.map(({ id }) => givenOf(firstAttempts(sheet), id));
-    expect(weakFacts(given, 5).map(({ fact, share }) => [fact, share])).toEqual([
+    expect(weakFacts(given, 5)?.map(({ fact, share }) => [fact, share])).toEqual([
       ['fact-q2', 0],
       ['fact-q3', 0.4],
     ]);
     expect(weakFacts(given, 1)).toHaveLength(1);
-    expect(weakFacts([], 5)).toEqual([]);
+  });
+
+  it('are none where all is known, and not to be told of too few pupils', () => {
+    const factsOf = (letters: readonly string[]) => {
+      const sheet = sheetOf(crowd(letters));
+      const [first = ''] = sheet.questions.map(({ id }) => id);
+      return weakFacts([givenOf(firstAttempts(sheet), first)], 5);
+    };
+    expect(factsOf(['a', 'a', 'a', 'a', 'a'])).toEqual([]);
+    expect(factsOf(['a', 'a', 'a', 'a'])).toBeNull();
+    expect(weakFacts([], 5)).toBeNull();
   });
 });

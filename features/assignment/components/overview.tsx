@@ -14,6 +14,7 @@ export function Overview({ assignment }: { assignment: AssignmentView }) {
   const at = `/teach/assignments/${id}`;
   const shut = assignment.archivedAt !== null || classroom.archivedAt !== null;
   const zone = classroom.timeZone;
+  const now = new Date();
   return (
     <div className="space-y-6">
       <p className="flex flex-wrap gap-3">
@@ -35,10 +36,10 @@ export function Overview({ assignment }: { assignment: AssignmentView }) {
       <div className="grid gap-6 sm:grid-cols-2">
         <Block id="when" title={t('window')}>
           <dl className="space-y-3">
-            <Pair name={t('opens')}>
+            <Pair name={t(opensAt > now ? 'opens' : 'opened')}>
               <When at={opensAt} zone={zone} />
             </Pair>
-            <Pair name={t('closes')}>
+            <Pair name={t(closesAt && closesAt <= now ? 'closed' : 'closes')}>
               {closesAt ? <When at={closesAt} zone={zone} /> : t('never')}
             </Pair>
           </dl>

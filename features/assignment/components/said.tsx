@@ -32,7 +32,7 @@ const PROBLEMS = [
 ] as const;
 
 /** What came of the form that led here: that it was done, or why not. */
-export function Said({ query }: { query: Query }) {
+export function Said({ query, open = false }: { query: Query; open?: boolean }) {
   const t = useTranslations('assignment.said');
   const errors = useTranslations('errors');
   const said = SAID.find((each) => each === query.said);
@@ -48,7 +48,10 @@ export function Said({ query }: { query: Query }) {
       ) : (
         said && (
           <Notice role="status" tone="right">
-            <p>{t(said)}</p>
+            <p>
+              {t(said === 'assigned' && open ? 'assignedOpen' : said)}
+              {query.moved === 'yes' && ` ${t('moved')}`}
+            </p>
             {twice.includes('opens') && <p>{t('twiceOpens')}</p>}
             {twice.includes('closes') && <p>{t('twiceCloses')}</p>}
           </Notice>

@@ -35,14 +35,14 @@ export function Closed({ attempt }: { attempt: AttemptHead }) {
         lead={
           terms.atWork
             ? t('assigned', { moment: describeMoment(expiresAt, terms.timeZone, locale) })
-            : t('left')
+            : t(terms.away ? 'away' : 'left')
         }
       >
-        {t(terms.atWork ? 'title' : 'left-title')}
+        {t(terms.atWork ? 'assigned-title' : 'left-title')}
       </PageTitle>
       <p className="mb-8">{t('counted', { answered, total: places.length })}</p>
       <div className="flex flex-wrap gap-3">
-        {result}
+        {!(terms.away && terms.disclosure.results === 'hidden') && result}
         <ButtonLink href="/learn" look="plain">
           {t('learn')}
         </ButtonLink>

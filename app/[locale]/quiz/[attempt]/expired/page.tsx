@@ -7,9 +7,10 @@ import { redirect } from '../../../../../i18n/navigation';
 import { type AttemptParams, type LateQuery, loadAttempt, sectionOf } from '../load';
 
 export async function generateMetadata({ params }: AttemptParams) {
-  const { id } = await loadAttempt((await params).attempt);
+  const { id, terms } = await loadAttempt((await params).attempt);
   const [locale, t] = await Promise.all([getLocale(), getTranslations('attempt.expired')]);
-  return pageMetadata({ locale, path: `/quiz/${id}/expired`, title: t('title'), listed: false });
+  const title = t(!terms ? 'title' : terms.atWork ? 'assigned-title' : 'left-title');
+  return pageMetadata({ locale, path: `/quiz/${id}/expired`, title, listed: false });
 }
 
 export default async function ExpiredPage({ params, searchParams }: AttemptParams & LateQuery) {

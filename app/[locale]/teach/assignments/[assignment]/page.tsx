@@ -34,7 +34,7 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
       <PageTitle over={toClass} lead={<StateTag state={state} archived={archived} />}>
         {title}
       </PageTitle>
-      <Said query={query} />
+      <Said query={query} open={state === 'open'} />
       <div className="space-y-6">
         <Overview assignment={assignment} />
         {!archived && !classroom.archivedAt && (
