@@ -21,7 +21,7 @@ export type Standing = {
   readonly name: StandingName;
   /** The window as it is for this pupil. */
   readonly window: Window;
-  /** The attempt to go on with. */
+  /** The attempt to go on with; none while the assignment or its class is put away. */
   readonly open: string | null;
   readonly used: number;
   /** How many more may be started, now or later; none once it has closed. */
@@ -41,7 +41,8 @@ export function standingOf(stored: Stored, now: Date): Standing {
   const { settings, allowance, archived, attempts } = stored;
   const window = windowFor(stored.window, allowance);
   const state = archived ? 'closed' : assignmentState(window, now);
-  const open = attempts.find((attempt) => attemptState(attempt, now) === 'open')?.id ?? null;
+  const going = attempts.find((attempt) => attemptState(attempt, now) === 'open');
+  const open = archived ? null : (going?.id ?? null);
   const used = attempts.length;
   const spare = Math.max(0, attemptsAllowed(settings, allowance) - used);
   const left = state === 'closed' ? 0 : spare;

@@ -23,6 +23,10 @@ export type Terms = {
   readonly rulings: readonly Ruling[];
   /** Is the viewer still in the class, and the class and the assignment at work? */
   readonly atWork: boolean;
+  /** Is the class or the assignment put away? */
+  readonly away: boolean;
+  /** When the assignment was put away, which ended the attempts that were open; null while it is not. */
+  readonly endedAt: Date | null;
 };
 
 /** The terms of assignments that the viewer has an attempt at, by their ids. A pupil who has left keeps them. */
@@ -88,6 +92,8 @@ export async function listTerms(
           disclosure: { feedback: settings.feedback, results: row.results as Results, allClosed },
           rulings: row.rulings.flatMap((ruling) => toRuling(ruling) ?? []),
           atWork: !archived && classroom.pupils.length > 0,
+          away: archived,
+          endedAt: archivedAt,
         },
       ];
     }),

@@ -200,16 +200,16 @@ function toPupil(viewer: Viewer, { allowances, attempts, ...row }: PupilRow, now
   const { classroom, archivedAt, opensAt, closesAt } = row;
   const settings = row.settings as unknown as AssignmentSettings;
   const allowance = allowances.find(({ membership }) => membership.userId === viewer.id);
-  const { id, name, timeZone } = classroom;
   const archived = archivedAt !== null || classroom.archivedAt !== null;
   const window = { opensAt, closesAt };
   const stored = { window, settings, allowance: allowance ?? NO_ALLOWANCE, archived, attempts };
   return {
     id: row.id,
     title: row.title,
-    classroom: { id, name, timeZone },
+    classroom,
     settings,
     results: row.results as Results,
+    archived,
     standing: standingOf(stored, now),
     /** Minutes for one attempt with what is allowed beyond the class; null for no limit. */
     minutes: settings.minutes === null ? null : settings.minutes + stored.allowance.extraMinutes,

@@ -3,6 +3,7 @@ import type { AssignmentSettings, Window } from '../../domain/assignment';
 import type { Question } from '../../domain/question';
 import type { SetContent } from '../../domain/set';
 import { createAssignedAttempt, flagItem, noteSeen } from '../../features/assigned/mutations';
+import { archiveAssignment } from '../../features/assignment/mutations';
 import {
   finishAttempt,
   keepDraft,
@@ -355,6 +356,26 @@ describe('what is shown, and when', () => {
     expect(await getResult(pupil, over.id, later({ days: 8 }))).not.toBeNull();
     await putAway(null);
     expect((await getAttempt(pupil, open.id, later({ minutes: 1 })))?.state).toBe('open');
+  });
+
+  it('nothing because an assignment is put away for a while, which ends what is open', async () => {
+    const assignment = await assigned();
+    const { id, first, place } = await start(assignment);
+    await submitAnswer(pupil, place, rightInputs(first), 'ru', NOW);
+    await archiveAssignment(teacher, assignment, true, later({ minutes: 1 }));
+    const meanwhile = later({ minutes: 2 });
+    expect(await getResult(pupil, id, meanwhile)).toBeNull();
+    expect((await getItem(pupil, id, 1, meanwhile))?.graded).toBeNull();
+    expect(await getAttempt(pupil, id, meanwhile)).toMatchObject({
+      state: 'expired',
+      terms: { away: true },
+    });
+    const made = await listAssignedAttempts(pupil, [assignment], meanwhile);
+    expect(made.get(assignment)).toMatchObject([{ state: 'expired', score: null }]);
+    expect(await listAttempts(pupil, 10, meanwhile)).toEqual([]);
+    expect(await getResult(pupil, id, later({ days: 8 }))).not.toBeNull();
+    await archiveAssignment(teacher, assignment, false, later({ minutes: 3 }));
+    expect((await getAttempt(pupil, id, later({ minutes: 3 })))?.state).toBe('open');
   });
 
   it('no key and no mark in an open attempt that tells later', async () => {

@@ -11,7 +11,7 @@ export type Made = readonly AssignedAttempt[];
 export function OutcomeLine({ assignment, made }: { assignment: PupilAssignment; made: Made }) {
   const t = useTranslations('learn');
   const format = useFormatter();
-  const withheld = useWithheldText(assignment);
+  const withheld = useWithheldText(assignment, made);
   const outcome = outcomeOf(made, assignment.settings);
   if (outcome.kind === 'none') return null;
   if (outcome.kind === 'withheld') return <p className="text-small text-soft">{withheld}</p>;
@@ -32,10 +32,13 @@ export function OutcomeLine({ assignment, made }: { assignment: PupilAssignment;
 }
 
 /** When a result that is not told yet will be. */
-export function useWithheldText({ results, settings, allClosedAt, classroom }: PupilAssignment) {
+export function useWithheldText(assignment: PupilAssignment, made: Made) {
   const t = useTranslations('learn');
   const locale = useLocale();
+  const { results, settings, allClosedAt, classroom, archived } = assignment;
   if (results === 'hidden') return t('hidden');
+  if (archived && made.some(({ finishedAt, score }) => !finishedAt && !score))
+    return t('awayResult');
   if (settings.feedback !== 'close' || !allClosedAt) return t('waitingNever');
   return t('waiting', { at: describeMoment(allClosedAt, classroom.timeZone, locale) });
 }

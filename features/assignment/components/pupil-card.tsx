@@ -50,11 +50,13 @@ export function PupilCard({ assignment, made, now }: PupilCardProps) {
 export function PupilTimes({ assignment, now }: Pick<PupilCardProps, 'assignment' | 'now'>) {
   const t = useTranslations('learn');
   const locale = useLocale();
-  const { standing, classroom } = assignment;
+  const { standing, classroom, archived } = assignment;
   const { opensAt, closesAt } = standing.window;
   const say = (at: Date) => describeMoment(at, classroom.timeZone, locale);
   if (standing.name === 'upcoming') return t('opens', { at: say(opensAt) });
+  if (closesAt && assignmentState(standing.window, now) === 'closed')
+    return t('closed', { at: say(closesAt) });
+  if (archived) return t('away');
   if (!closesAt) return t('endless');
-  if (assignmentState(standing.window, now) === 'closed') return t('closed', { at: say(closesAt) });
   return t('closes', { at: say(closesAt), left: untilText(closesAt, now, locale) });
 }

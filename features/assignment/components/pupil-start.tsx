@@ -11,7 +11,7 @@ import type { PupilCardProps } from './pupil-card';
 export function PupilStart({ assignment, made, now }: PupilCardProps) {
   const t = useTranslations('learn.page');
   const locale = useLocale();
-  const { id, standing, classroom } = assignment;
+  const { id, standing, classroom, archived } = assignment;
   const { opensAt } = standing.window;
   const label = useStartLabel(made, standing.open);
   if (standing.name === 'upcoming') {
@@ -23,10 +23,11 @@ export function PupilStart({ assignment, made, now }: PupilCardProps) {
     );
   }
   if (standing.name === 'done') {
-    const why = assignmentState(standing.window, now) === 'open' && made.length > 0;
+    const open = assignmentState(standing.window, now) === 'open';
+    const why = !open ? 'over' : archived ? 'away' : made.length > 0 ? 'noneLeft' : 'over';
     return (
-      <Notice title={t(why ? 'noneLeft' : 'over')}>
-        <p>{t(why ? 'noneLeftText' : 'overText')}</p>
+      <Notice title={t(why)}>
+        <p>{t(`${why}Text`)}</p>
       </Notice>
     );
   }

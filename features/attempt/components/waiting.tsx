@@ -10,7 +10,8 @@ export function Waiting({ attempt }: { attempt: AttemptHead }) {
   const locale = useLocale();
   const { terms, places } = attempt;
   if (!terms) return null;
-  const { disclosure, closing } = terms;
+  const { disclosure, closing, away } = terms;
+  const unfinished = away && attempt.finishedAt === null;
   const due = disclosure.results !== 'hidden' && disclosure.feedback === 'close' ? closing : null;
   const answered = places.filter((place) => place.answered).length;
   return (
@@ -19,7 +20,11 @@ export function Waiting({ attempt }: { attempt: AttemptHead }) {
         {t('title')}
       </PageTitle>
       <p className="mb-8">
-        {due ? t('due', { moment: describeMoment(due, terms.timeZone, locale) }) : t('hidden')}
+        {unfinished
+          ? t('away')
+          : due
+            ? t('due', { moment: describeMoment(due, terms.timeZone, locale) })
+            : t('hidden')}
       </p>
       <ButtonLink href="/learn">{t('learn')}</ButtonLink>
     </>

@@ -1,5 +1,10 @@
 import type { Place } from '../../../domain/place';
-import { type AttemptState, attemptState, type Disclosure } from '../../../domain/policy';
+import {
+  type AttemptState,
+  type AttemptTimes,
+  attemptState,
+  type Disclosure,
+} from '../../../domain/policy';
 import type { Question, Response } from '../../../domain/question';
 import type { Scored } from '../../../domain/score';
 import type { Terms } from '../../assigned/queries';
@@ -79,21 +84,26 @@ export const toHead = (
 });
 
 /**
- * An attempt whose class is put away before its time is up cannot be worked on, but may be again: until then nothing
- * of it is shown.
+ * An attempt whose class or assignment is put away before its time is up cannot be worked on, but may be again: until
+ * then nothing of it is shown.
  */
 function standOf(
-  row: Parameters<typeof attemptState>[0],
+  row: AttemptTimes,
   assigned: boolean,
   terms: Terms | null,
   now: Date,
 ): Pick<AttemptHead, 'state' | 'terms'> {
   const state = attemptState(row, now);
-  if (state !== 'open' || !assigned || terms?.atWork) return { state, terms };
+  if (!assigned || terms?.atWork || !(state === 'open' || isCutOff(row, terms)))
+    return { state, terms };
   if (!terms) return { state: 'expired', terms };
   const disclosure = { ...terms.disclosure, results: 'hidden' as const };
   return { state: 'expired', terms: { ...terms, disclosure } };
 }
+
+/** Was it ended by putting the assignment away, and would go on if that were taken out again? */
+const isCutOff = ({ finishedAt, expiresAt }: AttemptTimes, terms: Terms | null): boolean =>
+  !finishedAt && !!terms?.endedAt && expiresAt >= terms.endedAt && !terms.disclosure.allClosed;
 
 export const disclosureOf = ({ terms, settings }: Pick<AttemptHead, 'terms' | 'settings'>) =>
   terms?.disclosure ?? ({ feedback: settings.feedback } satisfies Disclosure);
