@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { UserRole } from '../domain/vocabulary';
+import { Link } from '../i18n/navigation';
 import { ButtonLink } from './button';
 import { Frame } from './frame';
 import { PageTitle } from './page-title';
@@ -23,6 +24,17 @@ export function Missing({ who }: { who: UserRole }) {
           {t('progress')}
         </ButtonLink>
       </p>
+      {who === 'visitor' && (
+        <p className="mt-8 text-soft">
+          {t.rich('account', {
+            link: (text) => (
+              <Link href="/sign-in" className="link">
+                {text}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
     </Frame>
   );
 }

@@ -30,7 +30,7 @@ export default async function LearnPage() {
       {inClass ? (
         <PupilHome assignments={found.assignments} made={made} now={now} />
       ) : (
-        <JoinFirst />
+        <JoinFirst known={viewer !== null && !viewer.isAnonymous} />
       )}
     </Shell>
   );

@@ -53,15 +53,23 @@ export function PupilHome({ assignments, made, now }: PupilHomeProps) {
   );
 }
 
-/** For somebody who is in no class. */
-export function JoinFirst() {
+/** For somebody who is in no class; who has no account here may only be signed out. */
+export function JoinFirst({ known }: { known: boolean }) {
   const t = useTranslations('learn');
   return (
-    <Notice title={t('joinTitle')}>
-      <p>{t('joinText')}</p>
-      <ButtonLink href="/join" className="mt-2">
-        {t('join')}
-      </ButtonLink>
-    </Notice>
+    <>
+      {!known && (
+        <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-lead">
+          {t('have')}
+          <ButtonLink href="/sign-in?next=/learn">{t('signIn')}</ButtonLink>
+        </p>
+      )}
+      <Notice title={t('joinTitle')}>
+        <p>{t('joinText')}</p>
+        <ButtonLink href="/join" look={known ? 'primary' : 'plain'} className="mt-2">
+          {t('join')}
+        </ButtonLink>
+      </Notice>
+    </>
   );
 }
