@@ -1,7 +1,7 @@
 import { gradeResponse } from '../../domain/grade';
 import { responseText } from '../../i18n/question-text';
 import { makeRenderer } from '../../i18n/render';
-import { toLocal } from '../../lib/zone';
+import { toLocal, zoneName } from '../../lib/zone';
 import { expect, test, words } from './journey';
 import {
   answersBy,
@@ -134,7 +134,7 @@ test('a class of thirty: from signing up to the workbook of results', async ({
 
     const render = makeRenderer(storedPack(), 'en');
     const yesOrNo = { yes: t('exports.true'), no: t('exports.false') };
-    const time = t('exports.answeredAt', { zone: ZONE });
+    const time = t('exports.answeredAt', { zone: zoneName(ZONE, 'en', new Date()) });
     const columns = ['username', 'number', 'answer', 'points', 'languageOf'] as const;
     const headings = columns.map((column) => t(`exports.${column}`));
     const shown = pick('answers', ...headings, time).map((row) => [

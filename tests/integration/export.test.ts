@@ -6,6 +6,7 @@ import { GET as getCsv } from '../../app/api/assignments/[assignment]/csv/[[...t
 import { GET as getXlsx } from '../../app/api/assignments/[assignment]/xlsx/route';
 import { DIALECTS, parseCsv } from '../../domain/formats/csv';
 import type { Response as Given, Question } from '../../domain/question';
+import { makeTableCsv } from '../../features/export/format/csv';
 import { getPublicPackIndex } from '../../features/pack/queries';
 import { responseText } from '../../i18n/question-text';
 import { makeRenderer } from '../../i18n/render';
@@ -59,6 +60,11 @@ beforeAll(async () => {
     where: { id: world.ids.membership },
     data: { name: '=HYPERLINK("http://example.org";"Аня")' },
   });
+  // The second attempt is still under way whenever this is run.
+  await db.attempt.updateMany({
+    where: { assignmentId: world.ids.assignment, finishedAt: null },
+    data: { expiresAt: new Date('2999-01-01') },
+  });
 }, 60_000);
 
 describe('a workbook', () => {
@@ -74,11 +80,16 @@ describe('a workbook', () => {
     if (!pack) throw new Error('no pack');
     const render = makeRenderer(pack.index, 'ru');
     const column = (name: string) => head.findIndex((heading) => String(heading).startsWith(name));
+    expect(head).toContain('Время ответа (Алматы)');
     for (const [index, item] of items.entries()) {
       const row = rows[index] ?? [];
       const question = item.question as unknown as Question;
       const response_ = item.answer?.response as unknown as Given | undefined;
       expect(row[column('Попытка')]).toBe(item.attempt.number);
+      const { finishedAt } = item.attempt;
+      expect(row[column('Состояние')]).toBe(finishedAt ? 'закончена' : 'не закончена');
+      // What may still be answered has not earned nothing.
+      if (!finishedAt && !item.answer) expect(row[column('Баллы')] ?? null).toBeNull();
       expect(row[column('Ответ')] ?? null).toBe(
         response_
           ? responseText(question, response_, render, { yes: 'Верно', no: 'Неверно' })
@@ -96,7 +107,8 @@ describe('a workbook', () => {
     const { sheets } = await workbook('en');
     const [scores, answers, questions] = sheets.map(({ data }) => data as Rows);
     // Five questions of a point each, one of them dropped; all answered rightly.
-    expect(scores?.[1]?.slice(2, 7)).toEqual([2, 1, null, 4, 4]);
+    expect(scores?.[1]?.slice(2, 8)).toEqual([2, 1, null, 4, 4, 'finished']);
+    expect(scores?.[1]?.slice(8, 11)).toEqual([null, null, 'unfinished']);
     const dropped = questions?.[0]?.indexOf('Dropped') ?? -1;
     expect(questions?.slice(1).map((row) => row[dropped])).toEqual(['yes', null, null, null, null]);
     const points = answers?.[0]?.indexOf('Points') ?? -1;
@@ -133,6 +145,12 @@ describe('a table as text', () => {
       const bare = (text: string) => text.replace(/^'(?==)/, '').replaceAll('\r\n', '\n');
       expect(rows.map((row) => row.map(bare))).toEqual(sheet.map((row) => row.map(told)));
     }
+  });
+
+  it('has shares of no more than four decimals', () => {
+    const columns = [{ heading: 'Share', kind: 'share', width: 10 }] as const;
+    const text = makeTableCsv({ name: 'x', columns, rows: [[2 / 3], [0.5], [null]] }, 'en', 'UTC');
+    expect(parseCsv(text, DIALECTS.en)).toEqual([['Share'], ['0.6667'], ['0.5'], ['']]);
   });
 
   it('is no more than three tables', async () => {

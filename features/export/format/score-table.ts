@@ -15,6 +15,7 @@ export function scoreTable({ sheet, t }: Writing): Table {
       ...numbers.flatMap((number) => [
         column(t('attemptPoints', { number }), 'number', 14),
         column(t('attemptMax', { number }), 'number', 14),
+        column(t('attemptState', { number }), 'text', 16),
       ]),
     ],
     rows: sheet.pupils.map((pupil): Cell[] => [
@@ -25,7 +26,9 @@ export function scoreTable({ sheet, t }: Writing): Table {
       pupil.passed === null ? null : t(pupil.passed ? 'yes' : 'no'),
       ...numbers.flatMap((number) => {
         const attempt = pupil.attempts.find((each) => each.number === number);
-        return attempt && attempt.state !== 'open' ? [attempt.points, attempt.max] : [null, null];
+        if (!attempt) return [null, null, null];
+        const { state, points, max } = attempt;
+        return [...(state === 'open' ? [null, null] : [points, max]), t(`state.${state}`)];
       }),
     ]),
   };
