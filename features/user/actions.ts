@@ -38,6 +38,8 @@ const DONE: FormState = { problem: null, kept: {}, done: true };
 const localeOf = (form: FormData): Locale => localeSchema.parse(form.get('locale'));
 const homeOf = (locale: Locale, role: 'teacher' | 'pupil') =>
   `/${locale}/${role === 'teacher' ? 'teach' : 'learn'}`;
+const onward = (locale: Locale, role: 'teacher' | 'pupil', next: string | undefined) =>
+  next ? `/${locale}${next}` : homeOf(locale, role);
 
 /** Signs in with an e-mail or a username, and leads on. */
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
@@ -49,7 +51,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   const signed = await submitSignIn(viewer, typed, locale, new Date());
   if (!signed.ok) return refusal(form, signed.code, 'secret');
   await signInAs(signed.value.id, { keep: keep === 'on' });
-  return redirect(next ? `/${locale}${next}` : homeOf(locale, signed.value.role));
+  return redirect(onward(locale, signed.value.role, next));
 }
 
 /** Makes a teacher's account and signs in, or says that a letter is on its way. */
@@ -63,7 +65,7 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
   if (!made.ok) return refusal(form, made.code, 'email');
   if (made.value.id === null) return DONE;
   await signInAs(made.value.id, { keep: true });
-  return redirect(homeOf(locale, 'teacher'));
+  return redirect(onward(locale, 'teacher', read.value.next));
 }
 
 /** Ends a sign-up by the link that was mailed. A press, because programs that read mail follow links too. */
@@ -74,7 +76,7 @@ export async function confirmAddress(_before: FormState, form: FormData): Promis
   const made = await confirmSignUp(viewer, read.value, new Date());
   if (!made.ok) return refusal(form, made.code, 'password');
   await signInAs(made.value.id, { keep: true });
-  return redirect(homeOf(localeOf(form), 'teacher'));
+  return redirect(onward(localeOf(form), 'teacher', read.value.next));
 }
 
 /** Mails a link for a new password, and says the same whoever asks. */

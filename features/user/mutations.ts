@@ -10,7 +10,7 @@ import { issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
 import { getPublicInvitation } from './queries';
-import type { SignIn, SignUp } from './schema';
+import { type SignIn, type SignUp, withNext } from './schema';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -80,7 +80,7 @@ type Refused = 'sign-up-closed' | 'link-spent' | 'address-taken' | 'mail-failed'
  */
 export async function submitSignUp(
   viewer: Asking,
-  { invitation: token, password, ...form }: SignUp,
+  { invitation: token, password, next, ...form }: SignUp,
   { mode, locale, now }: { mode: SignupMode; locale: Locale; now: Date },
 ): Promise<Result<{ readonly id: string | null }, Refused>> {
   if (mode === 'closed') return fail('sign-up-closed');
@@ -101,8 +101,8 @@ export async function submitSignUp(
   const link = await issueLink('sign-up', JSON.stringify(draft), DAY, now);
   const known = await db.user.findUnique({ where: { email: draft.email }, select: { id: true } });
   const letter = known
-    ? makeLetter('known', locale, draft.email, '/sign-in')
-    : makeLetter('confirm', locale, draft.email, `/sign-up/confirm?token=${link}`);
+    ? makeLetter('known', locale, draft.email, withNext('/sign-in', next))
+    : makeLetter('confirm', locale, draft.email, withNext(`/sign-up/confirm?token=${link}`, next));
   return (await sendMail(letter)) ? ok({ id: null }) : fail('mail-failed');
 }
 

@@ -62,7 +62,7 @@ const password = z
   .max(PASSWORD_LONGEST, 'password-length');
 const secret = z.string().min(1, 'secret-missing').max(256, 'wrong-login');
 const language = new RegExp(`^/(${routing.locales.join('|')})(?=/|$)`);
-/** Where to go after signing in: a path of this site, with or without its language. */
+/** Where to go after signing in or up: a path of this site, with or without its language. */
 const next = z
   .string()
   .max(300)
@@ -70,6 +70,10 @@ const next = z
   .transform((path) => path.replace(language, '') || '/')
   .optional()
   .catch(undefined);
+
+/** An address that remembers where to go on to. */
+export const withNext = (path: string, next: string | undefined): string =>
+  next ? `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ next })}` : path;
 
 export const emailSchema = email;
 export const nameSchema = name;
@@ -95,11 +99,12 @@ export const signUpSchema = z.object({
   email,
   password,
   invitation: token.optional().catch(undefined),
+  next,
 });
 export type SignUp = z.output<typeof signUpSchema>;
 
 export const forgotSchema = z.object({ email });
-export const resetSchema = z.object({ token: token.catch(''), password });
+export const resetSchema = z.object({ token: token.catch(''), password, next });
 export const changeSchema = z.object({ current: secret, password });
 export const renameSchema = z.object({ name });
 

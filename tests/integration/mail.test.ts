@@ -42,6 +42,7 @@ const { confirmSignUp, requestReset, setPassword, submitSignIn, submitSignUp } =
 const { db } = await import('../../lib/db');
 const { sendMail } = await import('../../lib/mail');
 const { asOperator } = await import('../../lib/session');
+const actions = await import('../../features/user/actions');
 const { inviteTeacher: inviteToClass } = await import('../../features/staff/actions');
 const { form, within } = await import('./matrix/request');
 const { signInCookie } = await import('./matrix/world');
@@ -126,6 +127,25 @@ describe('an open sign-up where there is mail', () => {
     expect(user).toMatchObject({ role: 'teacher', emailVerified: true, locale: 'ru' });
     const login = { login: 'olga@example.org', secret: PASSWORD };
     expect((await submitSignIn(null, login, 'ru', NOW)).ok).toBe(true);
+  });
+
+  it('leads on to where it was asked for, within this site alone', async () => {
+    const before = { problem: null, kept: {} };
+    for (const [email, next, leads] of [
+      ['co@example.org', '/co-teach/abc', '/en/co-teach/abc'],
+      ['out@example.org', '//example.org', '/en/teach'],
+    ] as const) {
+      const typed = { name: 'Ada', email, password: PASSWORD, locale: 'en', next };
+      await within('', () => actions.signUp(before, form(typed)));
+      const link = new URL((await letters(1)).at(-1)?.link ?? '');
+      post.letters.length = 0;
+      const mailed = Object.fromEntries(link.searchParams);
+      expect(mailed.next).toBe(next === '/co-teach/abc' ? next : undefined);
+      const ending = { ...mailed, password: PASSWORD, locale: 'en' };
+      expect(await within('', () => actions.confirmAddress(before, form(ending)))).toEqual({
+        leads,
+      });
+    }
   });
 
   it('is ended by whoever began it alone: the owner of an address confirms no password of another', async () => {

@@ -23,7 +23,7 @@ export async function Invitation({
         <PageTitle lead={t('sign-in-text')}>{t('title')}</PageTitle>
         <p className="flex flex-wrap gap-3">
           <ButtonLink href={`/sign-in?next=/co-teach/${token}`}>{t('sign-in')}</ButtonLink>
-          <ButtonLink look="plain" href="/sign-up">
+          <ButtonLink look="plain" href={`/sign-up?next=/co-teach/${token}`}>
             {t('sign-up')}
           </ButtonLink>
         </p>

@@ -9,13 +9,13 @@ const PURPOSES = {
   confirm: { action: confirmAddress, label: 'signUp.password', autoComplete: 'current-password' },
 } as const;
 
-type Props = { purpose: keyof typeof PURPOSES; token: string; email: string };
+type Props = { purpose: keyof typeof PURPOSES; token: string; email: string; next?: string };
 
 /**
  * What a mailed link leads to: a new password, or the one chosen at sign-up. The address is shown for whoever keeps
  * passwords in the browser.
  */
-export async function LinkForm({ purpose, token, email }: Props) {
+export async function LinkForm({ purpose, token, email, next = '' }: Props) {
   const [locale, t, account, problems] = await Promise.all([
     getLocale(),
     getTranslations(`account.${purpose}`),
@@ -26,7 +26,7 @@ export async function LinkForm({ purpose, token, email }: Props) {
   return (
     <AccountForm
       action={action}
-      hidden={{ locale, token }}
+      hidden={{ locale, token, next }}
       problems={problems}
       fields={[
         {

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '../../../i18n/navigation';
 import { env } from '../../../lib/env';
 import { signIn } from '../actions';
+import { withNext } from '../schema';
 import { AccountForm } from './account-form';
 import { CardSecret } from './card-secret';
 import { problemTexts } from './problems';
@@ -60,7 +61,7 @@ export async function SignInForm({ username, next }: { username: string; next: s
         </li>
         {env.TEACHER_SIGNUP !== 'closed' && (
           <li>
-            <Link className="link" href="/sign-up">
+            <Link className="link" href={withNext('/sign-up', next)}>
               {t('signUp')}
             </Link>
           </li>

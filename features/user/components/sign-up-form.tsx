@@ -4,10 +4,13 @@ import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from '../schema';
 import { AccountForm } from './account-form';
 import { problemTexts } from './problems';
 
-export type SignUpFormProps = { invitation: { token: string; email: string | null } | null };
+export type SignUpFormProps = {
+  invitation: { token: string; email: string | null } | null;
+  next: string;
+};
 
 /** A teacher's account. An invitation to an address is for that address. */
-export async function SignUpForm({ invitation }: SignUpFormProps) {
+export async function SignUpForm({ invitation, next }: SignUpFormProps) {
   const [locale, t, account, problems] = await Promise.all([
     getLocale(),
     getTranslations('account.signUp'),
@@ -18,7 +21,7 @@ export async function SignUpForm({ invitation }: SignUpFormProps) {
   return (
     <AccountForm
       action={signUp}
-      hidden={{ locale, ...(invitation && { invitation: invitation.token }) }}
+      hidden={{ locale, next, ...(invitation && { invitation: invitation.token }) }}
       problems={problems}
       done={{ text: t('sent'), only: true }}
       fields={[

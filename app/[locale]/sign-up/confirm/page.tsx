@@ -5,9 +5,9 @@ import { Shell } from '../../../../components/shell';
 import { LinkForm } from '../../../../features/user/components/link-form';
 import { SpentLink } from '../../../../features/user/components/spent-link';
 import { getPublicSignUp } from '../../../../features/user/queries';
-import { tokenSchema } from '../../../../features/user/schema';
+import { nextSchema, tokenSchema, withNext } from '../../../../features/user/schema';
 
-type Props = { searchParams: Promise<{ token?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('account.confirm')]);
@@ -22,12 +22,16 @@ export default async function ConfirmPage({ searchParams }: Props) {
     searchParams,
   ]);
   const token = tokenSchema.safeParse(query.token).data;
+  const next = nextSchema.parse(query.next);
   const found = token ? await getPublicSignUp(token, new Date()) : null;
   return (
-    <Shell locale={locale} path={token ? `/sign-up/confirm?token=${token}` : '/sign-up/confirm'}>
+    <Shell
+      locale={locale}
+      path={withNext(`/sign-up/confirm${token ? `?token=${token}` : ''}`, next)}
+    >
       <PageTitle lead={found ? t('lead') : undefined}>{t('title')}</PageTitle>
       {token && found ? (
-        <LinkForm purpose="confirm" token={token} email={found.email} />
+        <LinkForm purpose="confirm" token={token} email={found.email} next={next ?? ''} />
       ) : (
         <SpentLink />
       )}
