@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listZones } from '../../features/classroom/format/zones';
 import { clockText, describeMoment, endOfDay, toInstant, toLocal, untilText } from '../../lib/zone';
 
 const once = (iso: string) => ({ ok: true, value: { at: new Date(iso), twice: false } });
@@ -85,5 +86,23 @@ describe('an instant in words', () => {
     const end = new Date(autumn.getTime() + left);
     expect(untilText(end, autumn, 'en')).toBe(english);
     expect(untilText(end, autumn, 'ru')).toBe(russian);
+  });
+});
+
+describe.each(['en', 'ru'] as const)('the list of zones (%s)', (locale) => {
+  const { common, others } = listZones(locale, new Date('2026-11-22T12:00Z'));
+  const labels = [...common, ...others].map(({ label }) => label);
+
+  it('names places and not ids, each once, with what the clock is ahead', () => {
+    expect(labels.filter((label) => !/^[^/_]+ \([+−-]\d\d:\d\d\)$/u.test(label))).toEqual([]);
+    expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+    expect(labels).toContain(locale === 'ru' ? 'Актобе (+05:00)' : 'Aqtobe (+05:00)');
+  });
+
+  it('has no zone by a name that it had before', () => {
+    const zones = [...common, ...others].map(({ zone }) => zone);
+    for (const old of ['America/Godthab', 'Europe/Kiev', 'Pacific/Truk'])
+      expect(zones).not.toContain(old);
+    expect(new Set(zones).size).toBe(zones.length);
   });
 });

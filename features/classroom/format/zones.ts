@@ -1,4 +1,6 @@
+import { byName } from '../../../domain/by-name';
 import type { Locale } from '../../../domain/vocabulary';
+import { zoneName } from '../../../lib/zone';
 
 /** Where the site's first classes are; the browser's own zone is chosen among all of them. */
 const COMMON = [
@@ -36,6 +38,20 @@ const NAMED_ANEW: Readonly<Record<string, string>> = {
   'Asia/Saigon': 'Asia/Ho_Chi_Minh',
   'Asia/Katmandu': 'Asia/Kathmandu',
   'Asia/Rangoon': 'Asia/Yangon',
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
 };
 
 /** Can times be reckoned in it? */
@@ -54,29 +70,37 @@ export type ZoneChoices = {
   readonly others: readonly ZoneChoice[];
 };
 
-const part = (zone: string, locale: Locale, at: Date, style: 'shortGeneric' | 'longOffset') =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-
 /** "GMT+05:00" as "+05:00". */
 const offset = (zone: string, locale: Locale, at: Date) =>
-  part(zone, locale, at, 'longOffset').replace(/^(GMT|UTC)/, '') || '+00:00';
+  new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')
+    ?.value.replace(/^(GMT|UTC)/, '') || '+00:00';
 
 const place = (zone: string) => zone.split('/').slice(1).join(', ').replaceAll('_', ' ') || zone;
 
-/** Those that are near first, named in words; then all there are, by the names that the world knows. */
+/** "Aqtobe", «Актобе»; the place in the id where the language has only letters ("CET", which thirty zones share). */
+function nameOf(zone: string, locale: Locale, at: Date): string {
+  const name = zoneName(zone, locale, at).replace(/ Time$/, '');
+  return /^(?:[A-Z]{2,4}|(?:GMT|UTC).*)$/.test(name) ? place(zone) : name;
+}
+
+/** Those that are near first, then all there are; each named in words. */
 export function listZones(locale: Locale, at: Date): ZoneChoices {
   const common = new Set<string>(COMMON);
   const others = [...new Set([...ALL].map((zone) => NAMED_ANEW[zone] ?? zone))]
-    .filter((zone) => !common.has(zone))
-    .sort();
+    .filter((zone) => !common.has(zone) && isZone(zone))
+    .map((zone) => ({ zone, name: nameOf(zone, locale, at) }))
+    .sort(byName);
   return {
     common: COMMON.filter(isZone).map((zone) => ({
       zone,
       label: `${CITY[locale][zone] ?? place(zone)} (${offset(zone, locale, at)})`,
     })),
-    others: others.map((zone) => ({ zone, label: zone.replaceAll('_', ' ') })),
+    others: others.map(({ zone, name }) => ({
+      zone,
+      label: `${name} (${offset(zone, locale, at)})`,
+    })),
   };
 }
 
