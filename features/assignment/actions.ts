@@ -55,9 +55,9 @@ export async function showResults(form: FormData) {
   const viewer = await requireTeacher();
   const asked = resultsSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) notFound();
-  const { assignment, results } = asked.data;
+  const { assignment, results, back } = asked.data;
   if (!(await setResults(viewer, assignment, results)).ok) notFound();
-  lead(form, assignment, 'results');
+  lead(form, assignment, 'results', [], back === 'results' ? '/results' : '');
 }
 
 /** `archived`: `yes` puts it away, anything else takes it out again. */
@@ -85,11 +85,11 @@ function idIn(form: FormData): string {
   return id.success ? id.data : notFound();
 }
 
-/** To the page of the assignment, which says what was done. */
-function lead(form: FormData, id: string, said: string, twice: Twice = []): never {
+/** To the page of the assignment, or one below it, which says what was done. */
+function lead(form: FormData, id: string, said: string, twice: Twice = [], below = ''): never {
   const query = new URLSearchParams({ said });
   for (const each of twice) query.append('twice', each);
-  redirect(`/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}?${query}`);
+  redirect(`/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}${below}?${query}`);
 }
 
 async function refuse({ tries }: FormState, form: FormData, code: Problem): Promise<FormState> {

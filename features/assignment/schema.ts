@@ -54,7 +54,12 @@ export type AssignmentInput = z.output<typeof assignmentSchema>;
 export const targetSchema = z.object({ classroom: z.uuid(), set: z.uuid() });
 export type Target = z.output<typeof targetSchema>;
 
-export const resultsSchema = z.object({ assignment: z.uuid(), results: z.enum(RESULTS) });
+/** `back`: to which page of the assignment the form leads, the one that it stands on. */
+export const resultsSchema = z.object({
+  assignment: z.uuid(),
+  results: z.enum(RESULTS),
+  back: z.enum(['overview', 'results']).default('overview'),
+});
 
 /** What stands in the inputs of the form, by name, as text; a box is `on` or empty. */
 export const INPUTS = [

@@ -28,6 +28,7 @@ export function ResultBar({ assignment }: Pick<ResultSheet, 'assignment'>) {
           <form action={showResults} className="mt-2 flex flex-wrap gap-2">
             <input type="hidden" name="assignment" value={assignment.id} />
             <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="back" value="results" />
             {RESULTS.filter((each) => each !== assignment.results).map((each) => (
               <Button key={each} name="results" value={each} look="quiet" className="-ml-5">
                 {t(`release.to-${each}`)}

@@ -13,14 +13,19 @@ export type SheetProps = {
   readonly index: PackIndex;
   readonly number?: number;
   readonly weight?: number;
+  /** What has just been done with it, above everything. */
+  readonly notice?: ReactNode;
   /** What may be done with it, under everything. */
   readonly children?: ReactNode;
 };
 
+/** The element that says what came of a form. */
+export const NOTICE = 'notice';
+
 export const sheetId = (question: string) => `q-${question}`;
 
 /** A question as a teacher looks it over: both languages side by side, its key, its proofs and its sources. */
-export function QuestionSheet({ question, index, number, weight, children }: SheetProps) {
+export function QuestionSheet({ question, index, number, weight, notice, children }: SheetProps) {
   const t = useTranslations('set');
   const kinds = useTranslations('kinds');
   const locale = useLocale();
@@ -31,8 +36,10 @@ export function QuestionSheet({ question, index, number, weight, children }: She
       id={id}
       tabIndex={-1}
       aria-labelledby={`${id}-stem`}
+      aria-describedby={notice ? NOTICE : undefined}
       className="keep scroll-mt-4 rounded-card border border-line bg-surface p-4 sm:p-6"
     >
+      {notice}
       <p className="mb-4 flex flex-wrap gap-x-3 gap-y-0.5 text-small text-soft">
         {number !== undefined && (
           <span className="font-semibold text-ink tabular-nums">{t('number', { number })}</span>

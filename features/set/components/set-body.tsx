@@ -1,7 +1,7 @@
 import type { PackIndex } from '../../../domain/pack-index';
 import type { SetContent } from '../../../domain/set';
 import { AddForm } from './add-form';
-import { FixedQuestions } from './fixed-questions';
+import { FixedQuestions, type Said } from './fixed-questions';
 import { Sample, sampleOf } from './sample';
 
 /** What is in a version: its questions, or its rule with a sample; with tools where it may be changed. */
@@ -12,6 +12,7 @@ export function SetBody({
   index,
   sample,
   revision,
+  said,
 }: {
   /** What samples are drawn by. */
   set: string;
@@ -21,6 +22,7 @@ export function SetBody({
   sample: unknown;
   /** Given where the set may be changed. */
   revision?: string;
+  said?: Said;
 }) {
   if (content.manner === 'drawn')
     return (
@@ -39,6 +41,7 @@ export function SetBody({
         items={content.items}
         index={index}
         {...(revision && { edit: { set, revision } })}
+        {...(said && { said })}
       />
       {revision && <AddForm set={set} revision={revision} index={index} />}
     </>

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '../../../components/notice';
+import type { SetContent } from '../../../domain/set';
 import { MoveFocus } from '../../attempt/components/move-focus';
 import { readProblem } from '../schema';
-import { sheetId } from './question-sheet';
+import { NOTICE, sheetId } from './question-sheet';
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -26,8 +27,22 @@ const DONE = [
   'deleted',
 ] as const;
 
+/** The question that the notice is of, and where it is read; null for one of the whole set. */
+export function noticeAt({ problem, at }: Query, content: SetContent): string | null {
+  const questions = content.manner === 'fixed' ? content.items.map(({ question }) => question) : [];
+  return (!problem && questions.find(({ id }) => id === at)?.id) || null;
+}
+
 /** What came of the last form: why it was refused, or that it was done; the focus goes where it is seen. */
-export function SetNotice({ query, when }: { query: Query; when: string }) {
+export function SetNotice({
+  query,
+  when,
+  at = null,
+}: {
+  query: Query;
+  when: string;
+  at?: string | null;
+}) {
   const t = useTranslations('set.done');
   const errors = useTranslations('errors');
   const problem = readProblem(query.problem);
@@ -35,9 +50,9 @@ export function SetNotice({ query, when }: { query: Query; when: string }) {
   if (!problem && !done) return null;
   const number = Number(query.made ?? 0);
   const available = Number(query.available ?? 0);
-  const at = typeof query.at === 'string' && !problem ? sheetId(query.at) : 'notice';
+  const to = at === null ? NOTICE : sheetId(at);
   return (
-    <div id="notice" tabIndex={-1} className="mb-8 outline-none">
+    <div id={NOTICE} tabIndex={-1} className="mb-8 outline-none">
       {problem ? (
         <Notice role="alert" tone="caution">
           <p>{errors(problem, { available, fewer: available > 0 ? 'yes' : 'no' })}</p>
@@ -52,7 +67,7 @@ export function SetNotice({ query, when }: { query: Query; when: string }) {
           </Notice>
         )
       )}
-      <MoveFocus to={at} when={`${problem ?? done} ${at} ${when}`} />
+      <MoveFocus to={to} when={`${problem ?? done} ${to} ${when}`} />
     </div>
   );
 }

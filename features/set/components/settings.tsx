@@ -24,16 +24,21 @@ export function Settings({ set, assigned, shared }: Props) {
     <div className="mt-12 space-y-10">
       {!archivedAt && (
         <>
-          <SetForm action={nameSet} set={id} label={t('save')}>
-            <Field
-              id="title"
-              name="title"
-              required
-              maxLength={LONGEST_TITLE}
-              defaultValue={title}
-              label={t('name')}
-            />
-          </SetForm>
+          <section aria-labelledby="naming">
+            <h2 id="naming" className="mb-4 text-heading">
+              {t('naming')}
+            </h2>
+            <SetForm action={nameSet} set={id} label={t('save')}>
+              <Field
+                id="title"
+                name="title"
+                required
+                maxLength={LONGEST_TITLE}
+                defaultValue={title}
+                label={t('name')}
+              />
+            </SetForm>
+          </section>
           <Sharing set={set} shared={shared} />
         </>
       )}

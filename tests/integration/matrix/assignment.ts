@@ -118,7 +118,9 @@ export const rows: Row[] = [
     export: 'features/assignment/actions.showResults',
     may: STAFF,
     run: (world, _viewer, { assignment }, who) =>
-      asking(world, who, () => showResults(form({ assignment, results: 'hidden' }))),
+      asking(world, who, () =>
+        showResults(form({ assignment, results: 'hidden', back: 'results' })),
+      ),
   },
   {
     export: 'features/assignment/actions.putAway',

@@ -3,7 +3,7 @@ import { pageMetadata } from '../../../../../components/page-metadata';
 import { Shell } from '../../../../../components/shell';
 import { SetBody } from '../../../../../features/set/components/set-body';
 import { SetHead } from '../../../../../features/set/components/set-head';
-import { SetNotice } from '../../../../../features/set/components/set-notice';
+import { noticeAt, SetNotice } from '../../../../../features/set/components/set-notice';
 import { VersionList } from '../../../../../features/set/components/version-list';
 import { listSetVersions } from '../../../../../features/set/queries';
 import { loadSet, type Query } from '../load';
@@ -26,10 +26,12 @@ export default async function SetPage({ params, searchParams }: Props) {
   const versions = await listSetVersions(viewer, id);
   const path = `/teach/sets/${id}`;
   const sample = typeof query.sample === 'string' ? `?sample=${query.sample}` : '';
+  const at = noticeAt(query, newest.content);
+  const notice = <SetNotice query={query} when={newest.revision} at={at} />;
   return (
     <Shell locale={locale} section="teach" path={path + sample}>
       <SetHead set={set} />
-      <SetNotice query={query} when={newest.revision} />
+      {at === null && notice}
       <SetBody
         set={id}
         path={path}
@@ -37,6 +39,7 @@ export default async function SetPage({ params, searchParams }: Props) {
         index={index}
         sample={query.sample}
         {...(!archivedAt && { revision: newest.revision })}
+        {...(at !== null && { said: { at, notice } })}
       />
       <VersionList set={id} versions={versions} />
     </Shell>

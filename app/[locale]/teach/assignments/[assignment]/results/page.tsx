@@ -4,6 +4,7 @@ import { pageMetadata } from '../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
 import { parseSort } from '../../../../../../domain/result-matrix';
+import { Said } from '../../../../../../features/assignment/components/said';
 import { ExportLinks } from '../../../../../../features/export/components/export-links';
 import { resultsHref } from '../../../../../../features/result/components/hrefs';
 import { ResultBar } from '../../../../../../features/result/components/result-bar';
@@ -25,14 +26,14 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ResultsPage({ params, searchParams }: Props) {
   const sheet = await loadResults((await params).assignment);
-  const [locale, t, reading, { sort, down }] = await Promise.all([
+  const [locale, t, reading, query] = await Promise.all([
     getLocale(),
     getTranslations('results'),
     loadReading(sheet),
     searchParams,
   ]);
   const { assignment, classroom, pupils } = sheet;
-  const sorting = { key: parseSort(sort?.toString()), down: down === '1' };
+  const sorting = { key: parseSort(query.sort?.toString()), down: query.down === '1' };
   const finished = pupils.filter(({ countedShare }) => countedShare !== null).length;
   const inClass = pupils.filter(({ left }) => !left).length;
   const over = <Link href={`/teach/assignments/${assignment.id}`}>{classroom.name}</Link>;
@@ -41,6 +42,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <PageTitle over={over} lead={t('lead', { finished, pupils: inClass })}>
         {t('title', { title: assignment.title })}
       </PageTitle>
+      <Said query={query} />
       <ResultBar assignment={assignment} />
       {finished === 0 && (
         <div className="mb-10">
