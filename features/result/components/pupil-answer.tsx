@@ -6,6 +6,7 @@ import { cellMark } from '../../../domain/result-matrix';
 import type { ItemResult } from '../../../domain/results';
 import type { Locale } from '../../../domain/vocabulary';
 import { Link } from '../../../i18n/navigation';
+import { keyText } from '../../../i18n/question-text';
 import { makeRenderer } from '../../../i18n/render';
 import type { Reading } from '../../attempt/components/reading';
 import { markAnswer } from '../../ruling/actions';
@@ -21,6 +22,8 @@ const tones = {
   none: { icon: 'info', look: 'text-soft' },
 } as const;
 
+const yesAndNo = (words: TruthWords) => ({ yes: words.true, no: words.false });
+
 export type AnswerProps = {
   readonly item: ItemResult;
   readonly number: number;
@@ -28,6 +31,8 @@ export type AnswerProps = {
   readonly words: Readonly<Record<Locale, TruthWords>>;
   /** Over, and not archived. */
   readonly mayMark: boolean;
+  /** Was it the first that was answered in its attempt? */
+  readonly first: boolean;
 };
 
 /** One answer in the reader's language and, where it was another, in the one it was given in. */
@@ -37,6 +42,7 @@ export function PupilAnswer({
   spot,
   words,
   mayMark,
+  first,
   ...reading
 }: AnswerProps & { reading: Reading }) {
   const t = useTranslations('results.pupil');
@@ -66,6 +72,14 @@ export function PupilAnswer({
                   ? responseText(question, response, render, words[language])
                   : language === locale && t('blank')}
               </p>
+              {mark !== 'right' && (
+                <p className="mt-1 wrap-anywhere text-small">
+                  <span lang={locale} className="text-soft">
+                    {t('right')}
+                  </span>{' '}
+                  {keyText(question, render, yesAndNo(words[language]))}
+                </p>
+              )}
             </div>
           );
         })}
@@ -79,7 +93,9 @@ export function PupilAnswer({
           <span className="tabular-nums">{t('worth', { points, max: weight })}</span>
         )}
         {item.locale && <span>{t('in', { language: languages(item.locale) })}</span>}
-        {item.seconds !== null && <span>{t('took', { time: duration(item.seconds) })}</span>}
+        {item.seconds !== null && (
+          <span>{t(first ? 'took-first' : 'took', { time: duration(item.seconds) })}</span>
+        )}
         {share === null && <Tag>{t('dropped')}</Tag>}
         {item.ruled && share !== null && <Tag tone="accent">{t('ruled')}</Tag>}
         <Link href={itemHref(spot.assignment, item.questionId)} className="link">

@@ -46,6 +46,10 @@ function Attempt({
     mayMark: state !== 'open' && !fixed,
   };
   const numbers = new Map(questions.map(({ id, number }) => [id, number]));
+  const times = attempt.items.flatMap(({ answeredAt }) =>
+    answeredAt ? [answeredAt.getTime()] : [],
+  );
+  const earliest = Math.min(...times);
   const ended = finishedAt ?? expiresAt;
   return (
     <>
@@ -79,6 +83,7 @@ function Attempt({
             key={item.itemId}
             item={item}
             number={numbers.get(item.questionId) ?? item.position}
+            first={item.answeredAt?.getTime() === earliest}
             {...common}
             {...given}
           />
