@@ -19,6 +19,7 @@ import {
   submitSignUp,
 } from './mutations';
 import {
+  type AccountProblem,
   changeSchema,
   type FormState,
   forgotSchema,
@@ -41,6 +42,10 @@ const homeOf = (locale: Locale, role: 'teacher' | 'pupil') =>
 const onward = (locale: Locale, role: 'teacher' | 'pupil', next: string | undefined) =>
   next ? `/${locale}${next}` : homeOf(locale, role);
 
+/** The input that was refused: most often `usual`. */
+const fieldOf = (code: AccountProblem, usual: string) =>
+  code === 'password-guessable' ? 'password' : usual;
+
 /** Signs in with an e-mail or a username, and leads on. */
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const viewer = await getViewer();
@@ -62,7 +67,7 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
   if (!read.ok) return read.state;
   const how = { mode: env.TEACHER_SIGNUP, locale, now: new Date() };
   const made = await submitSignUp(viewer, read.value, how);
-  if (!made.ok) return refusal(form, made.code, 'email');
+  if (!made.ok) return refusal(form, made.code, fieldOf(made.code, 'email'));
   if (made.value.id === null) return DONE;
   await signInAs(made.value.id, { keep: true });
   return redirect(onward(locale, 'teacher', read.value.next));
@@ -94,7 +99,7 @@ export async function choosePassword(_before: FormState, form: FormData): Promis
   const read = readForm(resetSchema, form);
   if (!read.ok) return read.state;
   const set = await setPassword(viewer, read.value, new Date());
-  if (!set.ok) return refusal(form, set.code);
+  if (!set.ok) return refusal(form, set.code, fieldOf(set.code, ''));
   await signInAs(set.value.id);
   return redirect(homeOf(localeOf(form), 'teacher'));
 }
@@ -104,7 +109,7 @@ export async function replacePassword(_before: FormState, form: FormData): Promi
   const read = readForm(changeSchema, form);
   if (!read.ok) return read.state;
   const changed = await changePassword(viewer, read.value, await getSessionId(), new Date());
-  if (!changed.ok) return refusal(form, changed.code, 'current');
+  if (!changed.ok) return refusal(form, changed.code, fieldOf(changed.code, 'current'));
   revalidatePath(`/${localeOf(form)}/account`);
   return DONE;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isGuessable } from '../../domain/password';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { hashPassword, matches } from '../../lib/auth';
 import { db, type Tx } from '../../lib/db';
@@ -9,7 +10,7 @@ import { throttle } from '../../lib/throttle';
 import { issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
-import { getPublicInvitation } from './queries';
+import { getPublicInvitation, getPublicReset } from './queries';
 import { type SignIn, type SignUp, withNext } from './schema';
 
 const HOUR = 60;
@@ -19,7 +20,7 @@ type SignedIn = { readonly id: string; readonly role: 'teacher' | 'pupil' };
 /** Null is a stranger; a visitor's history goes with them into the account. */
 type Asking = Viewer | null;
 type Made<Code extends string> = Promise<Result<{ readonly id: string }, Code>>;
-
+type Weak = 'password-guessable';
 const accountKey = (login: string) => `account:${login}`;
 
 const credentials = {
@@ -72,7 +73,7 @@ type Draft = Pick<SignUp, 'name' | 'email'> & {
   readonly locale: Locale;
   readonly invitationId: string | null;
 };
-type Refused = 'sign-up-closed' | 'link-spent' | 'address-taken' | 'mail-failed';
+type Refused = 'sign-up-closed' | 'link-spent' | 'address-taken' | 'mail-failed' | Weak;
 
 /**
  * Makes a teacher's account, or, where there is mail and the address was not vouched for by an invitation to
@@ -86,9 +87,11 @@ export async function submitSignUp(
   if (mode === 'closed') return fail('sign-up-closed');
   const invitation = token ? await getPublicInvitation(token, now) : null;
   if (!invitation && (token || mode === 'invite')) return fail('link-spent');
+  const email = invitation?.email ?? form.email;
+  if (isGuessable(password, email)) return fail('password-guessable');
   const draft: Draft = {
     name: form.name,
-    email: invitation?.email ?? form.email,
+    email,
     hash: await hashPassword(password),
     locale,
     invitationId: invitation?.id ?? null,
@@ -147,8 +150,8 @@ async function insertTeacher(
 ) {
   if (invitationId) {
     const where = { id: invitationId, usedAt: null, expiresAt: { gt: now } };
-    const used = await tx.invitation.updateMany({ where, data: { usedAt: now } });
-    if (used.count === 0) return fail('link-spent');
+    const { count } = await tx.invitation.updateMany({ where, data: { usedAt: now } });
+    if (count === 0) return fail('link-spent');
   }
   const id = randomUUID();
   const accounts = { create: { providerId: 'credential', accountId: id, password: hash } };
@@ -178,21 +181,19 @@ export async function setPassword(
   _viewer: Asking,
   { token, password }: { token: string; password: string },
   now: Date,
-): Made<'link-spent'> {
+): Made<'link-spent' | Weak> {
+  const holder = await getPublicReset(token, now);
+  if (holder && isGuessable(password, holder.email)) return fail('password-guessable');
   const hash = await hashPassword(password);
   const user = await db.$transaction(async (tx) => {
-    const id = await takeLink(tx, 'reset', token, now);
-    const found = await tx.user.findFirst({
-      where: { id: id ?? '', role: 'teacher' },
-      select: { id: true, email: true },
-    });
+    const id = (await takeLink(tx, 'reset', token, now)) ?? '';
+    const select = { id: true, email: true };
+    const found = await tx.user.findFirst({ where: { id, role: 'teacher' }, select });
     if (!found) return null;
     const account = { providerId: 'credential', accountId: found.id };
-    await tx.account.upsert({
-      where: { providerId_accountId: account },
-      create: { ...account, userId: found.id, password: hash },
-      update: { password: hash },
-    });
+    const create = { ...account, userId: found.id, password: hash };
+    const where = { providerId_accountId: account };
+    await tx.account.upsert({ where, create, update: { password: hash } });
     await tx.session.deleteMany({ where: { userId: found.id } });
     await tx.verification.deleteMany(resetsOf(found.id));
     return found;
@@ -208,7 +209,7 @@ export async function changePassword(
   { current, password }: { current: string; password: string },
   sessionId: string | null,
   now: Date,
-): Promise<Result<null, 'wrong-password' | 'locked'>> {
+): Promise<Result<null, 'wrong-password' | 'locked' | Weak>> {
   const user = await db.user.findFirst({
     where: { id: viewer.id, role: 'teacher' },
     select: { email: true, accounts: credentials },
@@ -219,12 +220,11 @@ export async function changePassword(
   if (!(await matches(current, hash ? { role: 'teacher', hash } : null)))
     return fail('wrong-password');
   await throttle.clear(key);
+  if (isGuessable(password, user?.email ?? null)) return fail('password-guessable');
   const next = await hashPassword(password);
+  const own = { userId: viewer.id, providerId: 'credential' };
   await db.$transaction([
-    db.account.updateMany({
-      where: { userId: viewer.id, providerId: 'credential' },
-      data: { password: next },
-    }),
+    db.account.updateMany({ where: own, data: { password: next } }),
     db.session.deleteMany(otherSessions(viewer, sessionId)),
     db.verification.deleteMany(resetsOf(viewer.id)),
   ]);

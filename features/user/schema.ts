@@ -10,6 +10,7 @@ export const ACCOUNT_PROBLEMS = [
   'name-missing',
   'email-unclear',
   'password-length',
+  'password-guessable',
   'login-missing',
   'secret-missing',
   'wrong-login',

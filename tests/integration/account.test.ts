@@ -281,6 +281,23 @@ describe('a password', () => {
     expect((await signIn('changes@example.org', 'another password')).ok).toBe(true);
   });
 
+  it('that anybody would try first is refused at sign-up, by a link, which stays good, and in a change', async () => {
+    const refused = { ok: false, code: 'password-guessable' };
+    const ada = await makeTeacherAccount({ email: 'obvious@example.org' });
+    const token = await issueLink('reset', ada.id, 60, NOW);
+    for (const password of ['1234567890', 'Obvious 7 lakes']) {
+      const draft = { name: 'Ada', email: 'obvious@example.net', password };
+      const how = { mode: 'open', locale: 'en', now: NOW } as const;
+      expect(await submitSignUp(null, draft, how)).toEqual(refused);
+      expect(await setPassword(null, { token, password }, NOW)).toEqual(refused);
+      expect(await changePassword(ada, { current: PASSWORD, password }, null, NOW)).toEqual(
+        refused,
+      );
+    }
+    expect(await db.user.count({ where: { email: 'obvious@example.net' } })).toBe(0);
+    expect((await setPassword(null, { token, password: 'another password' }, NOW)).ok).toBe(true);
+  });
+
   it('is guessed at no faster from within an account than from outside', async () => {
     const ada = await makeTeacherAccount({ email: 'guessed@example.org' });
     const guess = () => changePassword(ada, { current: 'no', password: 'x'.repeat(10) }, null, NOW);

@@ -1,0 +1,41 @@
+// Whether a password that a teacher chose is among those that are tried first. Length does the rest: there are no rules
+// of composition. What is typed is compared in small letters, whatever the script.
+import { COMMON_PASSWORDS } from './words/passwords';
+
+const LONGEST_NUMBER = 12;
+/** A shorter part of an address, "li" of li@example.org, stands in many a good password. */
+const SHORTEST_PART = 4;
+const SITE = ['vekha', 'веха'];
+
+/** Is it among the first that somebody would try, who may know the address? */
+export function isGuessable(password: string, email: string | null): boolean {
+  const text = password.normalize('NFKC').toLowerCase();
+  const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
+  const [part = ''] = (email ?? '').normalize('NFKC').toLowerCase().split('@');
+  return (
+    COMMON.has(text) ||
+    COMMON.has(plain) ||
+    new RegExp(`^\\d{1,${LONGEST_NUMBER}}$`).test(plain) ||
+    isRun(text) ||
+    isRepeated(text) ||
+    SITE.some((name) => plain.includes(name)) ||
+    ([...part].length >= SHORTEST_PART && text.includes(part))
+  );
+}
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_PASSWORDS);
+
+/** "abcdefghij", "0987654321": each sign is the next after the one before, or each the one before it; 0 follows 9. */
+function isRun(text: string): boolean {
+  const codes = [...text].map((sign) => sign.codePointAt(0) ?? 0);
+  const steps = new Set(codes.slice(1).map((code, i) => step(codes[i] ?? 0, code)));
+  return steps.size === 1 && (steps.has(1) || steps.has(-1));
+}
+
+const step = (before: number, code: number) => {
+  if (before === 57 && code === 48) return 1;
+  return before === 48 && code === 57 ? -1 : code - before;
+};
+
+/** "aaaaaaaaaa", "abcabcabcabc": one piece of up to four signs, over and over. */
+const isRepeated = (text: string): boolean => /^(.{1,4}?)\1+$/su.test(text);

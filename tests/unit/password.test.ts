@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isGuessable } from '../../domain/password';
+import { COMMON_PASSWORDS } from '../../domain/words/passwords';
+
+describe('a password', () => {
+  it.each([
+    '1234567890',
+    '0987654321',
+    '98765432109876',
+    '2811199012',
+    '28.11.1990 12',
+    'aaaaaaaaaa',
+    'abcdefghij',
+    'ZYXWVUTSRQ',
+    'абвгдежзий',
+    'abcabcabcabc',
+    'Password123',
+    'password 123',
+    'ЙЦУКЕНГШЩЗ',
+    'vekha rules 7',
+    'я люблю Веху, веха',
+    'serova!2026x',
+  ])('%s can be guessed', (password) => {
+    expect(isGuessable(password, 'serova@example.org')).toBe(true);
+  });
+
+  it.each([
+    'четыре цапли у озера',
+    'four herons by the lake',
+    'another password',
+    'the anna li method',
+    '1990281119902811',
+    'k7#mQ2!vXz',
+  ])('%s cannot', (password) => {
+    expect(isGuessable(password, 'li@example.org')).toBe(false);
+    expect(isGuessable(password, null)).toBe(false);
+  });
+
+  it('of the list is written as it is compared, once, and long enough to be typed at all', () => {
+    expect(COMMON_PASSWORDS.length).toBeGreaterThan(100);
+    expect(new Set(COMMON_PASSWORDS).size).toBe(COMMON_PASSWORDS.length);
+    expect(COMMON_PASSWORDS.filter((each) => each !== each.toLowerCase())).toEqual([]);
+    expect(COMMON_PASSWORDS.filter((each) => [...each].length < 10)).toEqual([]);
+  });
+});
