@@ -20,6 +20,8 @@ export type LiveAttempt = {
 export type LiveRow = {
   readonly membershipId: string;
   readonly name: string;
+  /** Where another pupil of the class has the same name. */
+  readonly username: string | null;
   /** `expired`: its time was up before it was finished. */
   readonly state: LiveState;
   readonly attempt: LiveAttempt | null;

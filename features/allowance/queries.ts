@@ -1,5 +1,5 @@
 import type { Allowance, AssignmentSettings } from '../../domain/assignment';
-import { byName } from '../../domain/by-name';
+import { byName, namesakes } from '../../domain/by-name';
 import { type AttemptState, attemptState } from '../../domain/policy';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
@@ -16,6 +16,8 @@ export type AllowanceView = {
 export type PupilAllowance = {
   readonly member: string;
   readonly name: string;
+  /** Where another pupil of the class has the same name. */
+  readonly username: string | null;
   /** What this pupil has beyond the class; null for nothing. */
   readonly allowance: Allowance | null;
   /** The last attempt that was made, which is the one that may be reopened. */
@@ -43,6 +45,7 @@ export async function listAllowances(
     select: {
       id: true,
       name: true,
+      user: { select: { username: true, displayUsername: true } },
       allowances: {
         where: { assignmentId },
         select: { extraMinutes: true, extraAttempts: true, closesAt: true },
@@ -55,9 +58,11 @@ export async function listAllowances(
       },
     },
   });
-  return rows.sort(byName).map(({ id, name, allowances: [allowance], attempts: [last] }) => ({
+  const shared = namesakes(rows);
+  return rows.sort(byName).map(({ id, name, user, allowances: [allowance], attempts: [last] }) => ({
     member: id,
     name: name ?? '',
+    username: shared.has(name ?? '') ? (user?.displayUsername ?? user?.username ?? null) : null,
     allowance: allowance ?? null,
     last: last
       ? { number: last.number, state: attemptState(last, now), expiresAt: last.expiresAt }

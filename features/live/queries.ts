@@ -1,4 +1,4 @@
-import { byName } from '../../domain/by-name';
+import { byName, namesakes } from '../../domain/by-name';
 import { type LiveRow, liveState } from '../../domain/live';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
@@ -43,6 +43,7 @@ export async function getLive(viewer: Teacher, id: string, now: Date): Promise<L
             select: {
               id: true,
               name: true,
+              user: { select: { username: true, displayUsername: true } },
               attempts: {
                 where: { assignmentId: id },
                 orderBy: { number: 'desc' },
@@ -57,11 +58,14 @@ export async function getLive(viewer: Teacher, id: string, now: Date): Promise<L
   });
   if (!found) return null;
   const { staff, pupils, ...classroom } = found.classroom;
-  const rows = pupils.map((pupil): LiveRow => {
+  const shared = namesakes(pupils);
+  const rows = pupils.map(({ name, user, ...pupil }): LiveRow => {
     const [latest] = pupil.attempts;
     const attempt = latest ? toAttempt(latest) : null;
     const state = liveState(attempt, now);
-    return { membershipId: pupil.id, name: pupil.name ?? '', state, attempt };
+    const login = user?.displayUsername ?? user?.username ?? null;
+    const username = shared.has(name ?? '') ? login : null;
+    return { membershipId: pupil.id, name: name ?? '', username, state, attempt };
   });
   return {
     ...found,

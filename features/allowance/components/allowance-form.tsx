@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import { Field, FieldGroup, Tick } from '../../../components/field';
+import { PupilName } from '../../../components/pupil-name';
 import { clockText, zoneName } from '../../../lib/zone';
 import { MOST_ATTEMPTS, MOST_MINUTES } from '../../assignment/schema';
 import { allow } from '../actions';
@@ -37,7 +38,7 @@ export function AllowanceForm({ assignment, pupils, kept }: AllowanceFormProps) 
               name="member"
               value={pupil.member}
               defaultChecked={kept.member?.includes(pupil.member) ?? false}
-              label={<span className="wrap-anywhere">{pupil.name}</span>}
+              label={<PupilName {...pupil} />}
               note={note(pupil)}
             />
           ))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
+import { PupilName } from '../../../components/pupil-name';
 import { withdraw } from '../actions';
 import type { AllowanceView, PupilAllowance } from '../queries';
 import { useAllowanceParts } from './allowance-note';
@@ -25,14 +26,21 @@ export function StandingAllowances({
           className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
         >
           <div className="min-w-0">
-            <p className="wrap-anywhere">{pupil.name}</p>
+            <p>
+              <PupilName {...pupil} />
+            </p>
             <p className="text-small text-soft">{parts(pupil).join(', ')}</p>
           </div>
           <form action={withdraw}>
             <input type="hidden" name="assignment" value={assignment.id} />
             <input type="hidden" name="member" value={pupil.member} />
             <input type="hidden" name="locale" value={locale} />
-            <Button look="quiet" aria-label={t('removeOf', { name: pupil.name })}>
+            <Button
+              look="quiet"
+              aria-label={t('removeOf', {
+                name: [pupil.name, pupil.username].filter(Boolean).join(', '),
+              })}
+            >
               {t('remove')}
             </Button>
           </form>

@@ -1,4 +1,5 @@
 import { Meter } from '../../../components/meter';
+import { PupilName } from '../../../components/pupil-name';
 import { Scroll } from '../../../components/scroll';
 import { Table } from '../../../components/table';
 import { Tag } from '../../../components/tag';
@@ -48,7 +49,7 @@ export const LiveRows = ({
         rows={rows.map((row) => ({
           key: row.id,
           cells: [
-            row.name,
+            <PupilName key="name" {...row} />,
             <span key="state" className="whitespace-nowrap">
               <Tag {...SIGNS[row.state]}>{row.stateText}</Tag>
             </span>,

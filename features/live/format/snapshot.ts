@@ -9,6 +9,7 @@ import type { Live } from '../queries';
 export type SnapshotRow = {
   readonly id: string;
   readonly name: string;
+  readonly username: string | null;
   readonly state: LiveState;
   readonly stateText: string;
   readonly question: string;
@@ -46,6 +47,7 @@ export function makeSnapshot(live: Live, locale: Locale, now: Date): Snapshot {
     return {
       id: row.membershipId,
       name: row.name,
+      username: row.username,
       state: row.state,
       stateText: t(`state.${row.state}`, { number: attempt?.number ?? 1 }),
       question: attempt && row.state === 'working' ? String(attempt.position) : NONE,

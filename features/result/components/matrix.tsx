@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { PupilName } from '../../../components/pupil-name';
+import { namesakes } from '../../../domain/by-name';
 import { type MatrixRow, matrixOf, type Sorting } from '../../../domain/result-matrix';
 import type { ResultSheet } from '../../../domain/results';
 import { Link } from '../../../i18n/navigation';
@@ -24,6 +26,7 @@ export function Matrix({
   const t = useTranslations('results.matrix');
   const { percent } = useFigureText();
   const { assignment, questions } = sheet;
+  const shared = namesakes(sheet.pupils);
   const attempts = assignment.settings.attempts > 1;
   const head = { sorting, assignment: assignment.id };
   return (
@@ -64,7 +67,14 @@ export function Matrix({
                     href={pupilHref(assignment.id, row.pupil.membershipId)}
                     className="link inline-flex min-h-6 items-center no-underline hover:underline"
                   >
-                    {row.pupil.name ?? t('former')}
+                    {row.pupil.name === null ? (
+                      t('former')
+                    ) : (
+                      <PupilName
+                        name={row.pupil.name}
+                        username={shared.has(row.pupil.name) ? row.pupil.username : null}
+                      />
+                    )}
                   </Link>
                 </th>
                 <td className={`${cell} px-2 text-end whitespace-nowrap tabular-nums`}>

@@ -24,7 +24,12 @@ export default async function RemovePage({ params }: PupilParams) {
       section="teach"
       path={`/teach/classes/${classroom}/pupils/${membership}/remove`}
     >
-      <PageTitle lead={t('remove-text')}>{t('remove-title', { name: pupil.name ?? '' })}</PageTitle>
+      <PageTitle
+        over={pupil.username && t('username', { username: pupil.username })}
+        lead={t('remove-text')}
+      >
+        {t('remove-title', { name: pupil.name ?? '' })}
+      </PageTitle>
       <RemoveForm classroom={classroom} membership={membership} locale={locale} />
     </Shell>
   );
