@@ -1,4 +1,6 @@
-/** Passwords of ten signs or more that stand high in lists of the commonest, or are rows of a keyboard, in small letters. */
+// Passwords of ten signs or more that stand high in lists of the commonest, or are rows of a keyboard, of either
+// alphabet: whoever guesses begins with these. In small letters, as they are compared.
+
 export const COMMON_PASSWORDS: readonly string[] = `
 password12 password123 password1234 password12345 password123456 passwordpassword mypassword mypassword1 mypassword123
 newpassword newpassword1 thepassword password01 password2020 password2021 password2022 password2023 password2024

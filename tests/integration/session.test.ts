@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { getAuth } from '../../lib/auth';
 import { db } from '../../lib/db';
 import { requireTeacher } from '../../lib/session';
+import en from '../../messages/en.json';
+import ru from '../../messages/ru.json';
 import { makePupil, makeTeacher } from '../fixtures/school';
 import { within } from './matrix/request';
 import { signInCookie } from './matrix/world';
@@ -42,6 +44,21 @@ describe('a visitor', () => {
     const { id } = await visit();
     const user = await db.user.findUniqueOrThrow({ where: { id } });
     expect(user).toMatchObject({ emailVerified: false, isAnonymous: true, username: null });
+  });
+});
+
+describe('the privacy page', () => {
+  it('names every cookie that is set', async () => {
+    const { id } = await makeTeacher();
+    const opened = await getAuth().api.openSession({
+      body: { userId: id, keep: false },
+      headers: new Headers(),
+      returnHeaders: true,
+    });
+    const names = opened.headers.getSetCookie().map((cookie) => cookie.split('=')[0] ?? '');
+    expect(names).toContain('vekha.dont_remember');
+    for (const { text } of [en.privacy.cookies, ru.privacy.cookies])
+      for (const name of [...names, 'vekha_locale']) expect(text).toContain(name);
   });
 });
 
