@@ -76,6 +76,9 @@ export async function fillIn(page: Page): Promise<QuestionKind> {
 /** Fills in what is meant to be sent, by the names of the inputs. Lines to be ordered take their places one by one. */
 export async function fillWith(page: Page, meant: Inputs) {
   const main = page.getByRole('main');
+  // What was ticked before is no part of it.
+  for (const box of await main.locator('input[type=checkbox][name=choice]').all())
+    await box.uncheck();
   for (const [name, values] of Object.entries(meant))
     for (const value of values) {
       if (name === 'typed') await main.getByRole('textbox').fill(value);
