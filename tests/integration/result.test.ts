@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Question, Response } from '../../domain/question';
 import { drawBlueprint, type SetContent, type SetItem } from '../../domain/set';
