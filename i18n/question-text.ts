@@ -2,7 +2,8 @@
 import type { Key, OptionContent, Question, Response } from '../domain/question';
 import type { Renderer } from './render';
 
-export type Words = { readonly yes: string; readonly no: string };
+/** The words of a language for what a statement can be. */
+export type TruthWords = { readonly true: string; readonly false: string };
 
 export const questionText = ({ stem, statement }: Question, render: Renderer): string =>
   [stem, statement].flatMap((phrase) => (phrase ? [render.phrase(phrase)] : [])).join(' ');
@@ -12,12 +13,12 @@ export function responseText(
   { options, prompts }: Pick<Question, 'options' | 'prompts'>,
   response: Response,
   render: Renderer,
-  words: Words,
+  words: TruthWords,
 ): string {
   const contents = new Map<string, OptionContent>(options.map(({ id, content }) => [id, content]));
   const option = (id: string) => {
     const content = contents.get(id);
-    return content ? render.option(content) : id;
+    return content ? render.option(content) : '—';
   };
   switch (response.kind) {
     case 'single':
@@ -25,12 +26,12 @@ export function responseText(
     case 'multiple':
       return response.options.map(option).join('; ');
     case 'true-false':
-      return response.value ? words.yes : words.no;
+      return words[response.value ? 'true' : 'false'];
     case 'date':
     case 'number':
       return response.typed;
     case 'order':
-      return response.sequence.map((id, index) => `${index + 1}. ${option(id)}`).join('; ');
+      return response.sequence.map((id, index) => `${index + 1}.\u00a0${option(id)}`).join('; ');
     case 'match':
       return prompts
         .map(({ id, phrase }) => `${render.phrase(phrase)} → ${option(response.pairs[id] ?? '')}`)
@@ -39,7 +40,7 @@ export function responseText(
 }
 
 /** What would have been right; of a date or a number, each that is accepted. */
-export function keyText(question: Question, render: Renderer, words: Words): string {
+export function keyText(question: Question, render: Renderer, words: TruthWords): string {
   const { key } = question;
   if (key.kind === 'date') return key.accepted.map(render.time).join('; ');
   if (key.kind === 'number') return key.accepted.map(String).join('; ');

@@ -24,7 +24,7 @@ const attemptSelect = {
 } as const;
 
 /** Words of a true-or-false answer, for a file that programs read too. */
-const WORDS = { yes: 'true', no: 'false' };
+const WORDS = { true: 'true', false: 'false' };
 
 /**
  * Everything that is stored about whoever asks, in plain data: also what they answered, in the language that they

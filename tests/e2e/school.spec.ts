@@ -133,7 +133,7 @@ test('a class of thirty: from signing up to the workbook of results', async ({
     );
 
     const render = makeRenderer(storedPack(), 'en');
-    const yesOrNo = { yes: t('exports.true'), no: t('exports.false') };
+    const truth = { true: t('exports.true'), false: t('exports.false') };
     const time = t('exports.answeredAt', { zone: zoneName(ZONE, 'en', new Date()) });
     const columns = ['username', 'number', 'answer', 'points', 'languageOf'] as const;
     const headings = columns.map((column) => t(`exports.${column}`));
@@ -146,7 +146,7 @@ test('a class of thirty: from signing up to the workbook of results', async ({
       return [
         given.username,
         number,
-        responseText(given.question, given.response, render, yesOrNo),
+        responseText(given.question, given.response, render, truth),
         gradeResponse(given.question, given.response),
         t(`exports.language.${given.locale}`),
         toLocal(given.answeredAt, ZONE),

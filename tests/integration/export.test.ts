@@ -92,7 +92,7 @@ describe('a workbook', () => {
       if (!finishedAt && !item.answer) expect(row[column('Баллы')] ?? null).toBeNull();
       expect(row[column('Ответ')] ?? null).toBe(
         response_
-          ? responseText(question, response_, render, { yes: 'Верно', no: 'Неверно' })
+          ? responseText(question, response_, render, { true: 'Верно', false: 'Неверно' })
           : null,
       );
       expect(row[column('Язык')] ?? null).toBe(item.answer ? 'русский' : null);

@@ -5,7 +5,7 @@ import { type Cell, column, nameOf, type Table, type Writing } from './table';
 
 /** A row for each question that each pupil was given, answered or not. */
 export function answerTable({ sheet, render, locale, t }: Writing): Table {
-  const words = { yes: t('true'), no: t('false') };
+  const words = { true: t('true'), false: t('false') };
   const { timeZone } = sheet.classroom;
   const { opensAt } = sheet.assignment;
   const numbers = new Map(sheet.questions.map(({ id, number }) => [id, number]));

@@ -8,7 +8,7 @@ const shownValue = (figure: Figure): number | null => (figure.shown ? figure.val
 
 /** A row for each question, with what the answers of the class say of it. */
 export function itemTable({ sheet, render, index, locale, t }: Writing): Table {
-  const words = { yes: t('true'), no: t('false') };
+  const words = { true: t('true'), false: t('false') };
   const attempts = firstAttempts(sheet);
   const topics = new Map(index.pack.topics.map(({ slug, title }) => [slug, title[locale]]));
   const rows = sheet.questions.map(({ id, number, question, weight, dropped }): Cell[] => {

@@ -4,8 +4,8 @@ import { Table } from '../../../components/table';
 import { Tag } from '../../../components/tag';
 import type { Figure } from '../../../domain/item-analysis';
 import type { OptionFigure } from '../../../domain/question-analysis';
+import type { TruthWords } from '../../../i18n/question-text';
 import type { Renderer } from '../../../i18n/render';
-import type { TruthWords } from '../format/response-text';
 import { useFigureText } from './figure-value';
 
 /** How many chose each option, as a bar and in figures, and which wrong ones do their work. */

@@ -6,12 +6,11 @@ import { cellMark } from '../../../domain/result-matrix';
 import type { ItemResult } from '../../../domain/results';
 import type { Locale } from '../../../domain/vocabulary';
 import { Link } from '../../../i18n/navigation';
-import { keyText } from '../../../i18n/question-text';
+import { keyText, questionText, responseText, type TruthWords } from '../../../i18n/question-text';
 import { makeRenderer } from '../../../i18n/render';
 import type { Reading } from '../../attempt/components/reading';
 import { markAnswer } from '../../ruling/actions';
 import { ReasonForm, type RulingSpot } from '../../ruling/components/reason-form';
-import { responseText, stemText, type TruthWords } from '../format/response-text';
 import { useFigureText } from './figure-value';
 import { itemHref } from './hrefs';
 
@@ -21,8 +20,6 @@ const tones = {
   wrong: { icon: 'wrong', look: 'text-wrong' },
   none: { icon: 'info', look: 'text-soft' },
 } as const;
-
-const yesAndNo = (words: TruthWords) => ({ yes: words.true, no: words.false });
 
 export type AnswerProps = {
   readonly item: ItemResult;
@@ -65,7 +62,7 @@ export function PupilAnswer({
             <div key={language} lang={language}>
               <p className="font-semibold">
                 {language === locale && `${t('question', { number })} `}
-                {stemText(question, render)}
+                {questionText(question, render)}
               </p>
               <p className={`mt-1 wrap-anywhere ${look}`}>
                 {response
@@ -77,7 +74,7 @@ export function PupilAnswer({
                   <span lang={locale} className="text-soft">
                     {t('right')}
                   </span>{' '}
-                  {keyText(question, render, yesAndNo(words[language]))}
+                  {keyText(question, render, words[language])}
                 </p>
               )}
             </div>
@@ -98,7 +95,10 @@ export function PupilAnswer({
         )}
         {share === null && <Tag>{t('dropped')}</Tag>}
         {item.ruled && share !== null && <Tag tone="accent">{t('ruled')}</Tag>}
-        <Link href={itemHref(spot.assignment, item.questionId)} className="link">
+        <Link
+          href={itemHref(spot.assignment, item.questionId)}
+          className="link inline-flex min-h-11 items-center"
+        >
           {t('to-question')}
         </Link>
       </p>

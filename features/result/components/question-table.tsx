@@ -5,8 +5,8 @@ import { correlationLevel, facilityLevel } from '../../../domain/figure-level';
 import type { QuestionAnalysis } from '../../../domain/question-analysis';
 import type { SheetQuestion } from '../../../domain/results';
 import { Link } from '../../../i18n/navigation';
+import { questionText } from '../../../i18n/question-text';
 import type { Renderer } from '../../../i18n/render';
-import { stemText } from '../format/response-text';
 import { useFigureText } from './figure-value';
 import { itemHref } from './hrefs';
 
@@ -40,7 +40,7 @@ export function QuestionTable({
               href={itemHref(assignment, question.id)}
               className="link inline-block min-h-6 no-underline hover:underline"
             >
-              {question.number}. {stemText(question.question, render)}
+              {question.number}. {questionText(question.question, render)}
             </Link>
             <Notes question={question} analysis={analysis} />
           </span>,
