@@ -37,6 +37,18 @@ export type RulingRow = Ruled & {
   readonly value: unknown;
 };
 
+/** What must be read of a stored ruling to make one of it. */
+export const RULING_FIELDS = {
+  id: true,
+  kind: true,
+  questionId: true,
+  itemId: true,
+  value: true,
+  reason: true,
+  createdAt: true,
+  withdrawnAt: true,
+} as const satisfies Record<keyof RulingRow, true>;
+
 /** Null for a row that says nothing: of an unknown kind, or a mark that is no share. */
 export function toRuling({ kind, itemId, value, ...row }: RulingRow): Ruling | null {
   if (kind === 'drop') return { ...row, kind, itemId: null, value: null };

@@ -5,7 +5,7 @@ import {
   type Window,
 } from '../../domain/assignment';
 import type { Disclosure } from '../../domain/policy';
-import { type Ruling, toRuling } from '../../domain/ruling';
+import { RULING_FIELDS, type Ruling, toRuling } from '../../domain/ruling';
 import { db } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
 
@@ -52,16 +52,7 @@ export async function listTerms(
       },
       rulings: {
         where: { withdrawnAt: null },
-        select: {
-          id: true,
-          kind: true,
-          questionId: true,
-          itemId: true,
-          value: true,
-          reason: true,
-          createdAt: true,
-          withdrawnAt: true,
-        },
+        select: RULING_FIELDS,
       },
       classroom: {
         select: {

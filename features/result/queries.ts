@@ -2,7 +2,7 @@ import type { AssignmentSettings, Results } from '../../domain/assignment';
 import type { Question, Response } from '../../domain/question';
 import { makeSheet, type StoredAttempt } from '../../domain/result-sheet';
 import type { ResultSheet } from '../../domain/results';
-import { toRuling } from '../../domain/ruling';
+import { RULING_FIELDS, toRuling } from '../../domain/ruling';
 import type { SetContent } from '../../domain/set';
 import type { Locale } from '../../domain/vocabulary';
 import { db } from '../../lib/db';
@@ -34,16 +34,7 @@ const headSelect = {
   },
   setVersion: { select: { content: true, packVersionId: true } },
   rulings: {
-    select: {
-      id: true,
-      kind: true,
-      questionId: true,
-      itemId: true,
-      value: true,
-      reason: true,
-      createdAt: true,
-      withdrawnAt: true,
-    },
+    select: RULING_FIELDS,
     orderBy: { createdAt: 'asc' },
   },
 } as const;

@@ -1,7 +1,7 @@
 import { neutralResponse } from '../../domain/neutral-response';
 import { attemptState } from '../../domain/policy';
 import type { Question, Response } from '../../domain/question';
-import { type RulingKind, ruledShare, toRuling } from '../../domain/ruling';
+import { RULING_FIELDS, type RulingKind, ruledShare, toRuling } from '../../domain/ruling';
 import type { SetContent } from '../../domain/set';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
@@ -20,16 +20,7 @@ const standingSelect = {
   classroom: { select: { archivedAt: true } },
   rulings: {
     where: { withdrawnAt: null },
-    select: {
-      id: true,
-      kind: true,
-      questionId: true,
-      itemId: true,
-      value: true,
-      reason: true,
-      createdAt: true,
-      withdrawnAt: true,
-    },
+    select: RULING_FIELDS,
   },
 } satisfies Prisma.AssignmentSelect;
 

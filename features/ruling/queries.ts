@@ -1,4 +1,4 @@
-import { type Ruling, type RulingRow, toRuling } from '../../domain/ruling';
+import { RULING_FIELDS, type Ruling, type RulingRow, toRuling } from '../../domain/ruling';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
 
@@ -21,14 +21,7 @@ export async function listRulings(
       ...(questionId !== undefined && { questionId }),
     },
     select: {
-      id: true,
-      kind: true,
-      questionId: true,
-      itemId: true,
-      value: true,
-      reason: true,
-      createdAt: true,
-      withdrawnAt: true,
+      ...RULING_FIELDS,
       by: { select: { name: true } },
       item: {
         select: { attempt: { select: { membership: { select: { id: true, name: true } } } } },

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PupilName } from '../../../components/pupil-name';
+import { Scroll } from '../../../components/scroll';
 import { namesakes } from '../../../domain/by-name';
 import { type MatrixRow, matrixOf, type Sorting } from '../../../domain/result-matrix';
 import type { ResultSheet } from '../../../domain/results';
@@ -35,12 +36,7 @@ export function Matrix({
         {attempts && `${t(`shown.${assignment.settings.counted}`)} `}
         {t('shown.only')}
       </p>
-      <section
-        aria-label={t('region')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keys
-        tabIndex={0}
-        className="relative overflow-x-auto rounded-card border border-line bg-surface"
-      >
+      <Scroll label={t('region')} className="rounded-card border border-line bg-surface">
         <table className="w-full border-collapse text-small">
           <caption className="sr-only">{t('caption')}</caption>
           <thead>
@@ -112,7 +108,7 @@ export function Matrix({
             </tr>
           </tfoot>
         </table>
-      </section>
+      </Scroll>
       <CellLegend />
     </>
   );
