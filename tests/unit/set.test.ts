@@ -1,71 +1,24 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DIFFICULTIES, difficultyOf, kindsIn, kindsOf } from '../../domain/difficulty';
-import { indexPack, type PackIndex } from '../../domain/pack-index';
-import {
-  type Blueprint,
-  drawBlueprint,
-  itemsOf,
-  MOST_IN_SET,
-  type SetContent,
-  type SetItem,
-  sizeOf,
-} from '../../domain/set';
-import { type Edit, editContent, revisionOf } from '../../domain/set-edit';
-import { listPool, questionOf, tallyOf } from '../../domain/set-pool';
-import { renewContent } from '../../domain/set-renew';
+import { type Blueprint, drawBlueprint, itemsOf, type SetItem } from '../../domain/set';
+import { listPool, tallyOf } from '../../domain/set-pool';
 import { findOther, listOthers } from '../../domain/set-swap';
-import { type Choice, countIn } from '../../domain/set-tally';
-import { LONGEST_TITLE, suggestTitle } from '../../domain/set-title';
+import { countIn } from '../../domain/set-tally';
 import { QUESTION_KINDS } from '../../domain/vocabulary';
-import { readPackFiles } from '../../features/pack/format/files';
-import { parsePack } from '../../features/pack/format/parse';
-
-const PACK = 'japan-kazakhstan';
-
-let index: PackIndex;
-beforeAll(async () => {
-  const parsed = parsePack(await readPackFiles(`prisma/packs/${PACK}`));
-  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join());
-  index = indexPack(parsed.value);
-});
-
-const ALL: Choice = { topics: [], kinds: [], difficulties: [] };
-const TOPICS = [
-  'relations',
-  'embassies',
-  'leaders',
-  'visits',
-  'awards',
-  'parliaments',
-  'nuclear',
-  'wartime',
-];
-const choices = fc.record({
-  topics: fc.subarray(TOPICS),
-  kinds: fc.subarray([...QUESTION_KINDS]),
-  difficulties: fc.subarray([...DIFFICULTIES]),
-});
-const blueprints = fc
-  .record({ choice: choices, count: fc.integer({ min: 1, max: MOST_IN_SET }) })
-  .map(({ choice, count }): Blueprint => ({ pack: PACK, ...choice, count }));
-const seeds = fc.string({ minLength: 1, maxLength: 12 });
-
-const itemsBy = (seed: string, count: number, choice: Choice = ALL): SetItem[] =>
-  drawBlueprint(index, { pack: PACK, ...choice, count }, seed).map((question, i) => ({
-    question,
-    weight: (i % 10) + 1,
-  }));
-const fixedOf = (items: readonly SetItem[]): SetContent => ({ manner: 'fixed', items });
-const idsOf = (items: readonly SetItem[]) => items.map(({ question }) => question.id);
-
-/** The items after an edit that must be accepted. */
-function edited(items: readonly SetItem[], edit: Edit, set = 'a set') {
-  const result = editContent(index, set, fixedOf(items), edit);
-  if (!result.ok || result.value.content.manner !== 'fixed')
-    throw new Error(result.ok ? 'drawn' : result.code);
-  return { items: result.value.content.items, at: result.value.at };
-}
+import {
+  ALL,
+  blueprints,
+  choices,
+  edited,
+  idsOf,
+  index,
+  itemsBy,
+  PACK,
+  seeds,
+  TOPICS,
+  whole,
+} from '../fixtures/sets';
 
 describe('difficulty', () => {
   it('divides the kinds among its levels', () => {
@@ -80,13 +33,6 @@ describe('difficulty', () => {
     expect(kindsIn({ kinds: ['single', 'date'], difficulties: ['hard'] })).toEqual(['date']);
   });
 });
-
-let listed: ReturnType<typeof listPool> | undefined;
-/** Every question of the pack: listed once, as it takes as long as everything else here. */
-const whole = () => {
-  listed ??= listPool(index, ALL);
-  return listed;
-};
 
 describe('what a choice leaves', () => {
   it('is counted from the table as it is listed from the pack', () => {
@@ -194,153 +140,5 @@ describe('a swap', () => {
     }
     expect(seen.size).toBe(near + 1);
     expect(findOther(index, [{ question, weight: 1 }], question, 'seed')?.id).toBe(first?.id);
-  });
-});
-
-describe('an edit', () => {
-  it('moves, removes, weighs and adds', () => {
-    const items = itemsBy('edits', 4);
-    const [a, b, c, d] = idsOf(items) as [string, string, string, string];
-    const order = (edit: Edit) => idsOf(edited(items, edit).items);
-    expect(order({ verb: 'up', question: c })).toEqual([a, c, b, d]);
-    expect(order({ verb: 'down', question: a })).toEqual([b, a, c, d]);
-    expect(order({ verb: 'up', question: a })).toEqual([a, b, c, d]);
-    expect(order({ verb: 'down', question: d })).toEqual([a, b, c, d]);
-    expect(edited(items, { verb: 'remove', question: b })).toMatchObject({ at: c });
-    expect(edited(items, { verb: 'remove', question: d })).toMatchObject({ at: c });
-    const weighed = edited(items, { verb: 'weigh', question: b, weight: 7 }).items;
-    expect(weighed.map(({ weight }) => weight)).toEqual([1, 7, 3, 4]);
-    const kinds = ['date'] as const;
-    const added = edited(items, { verb: 'add', ...ALL, kinds, topics: ['visits'] }).items;
-    expect(added).toHaveLength(5);
-    expect(added[4]).toMatchObject({ weight: 1, question: { kind: 'date', topic: 'visits' } });
-  });
-
-  it('takes the place and the points of the one that it replaces', () => {
-    const items = itemsBy('replace', 5);
-    const [other] = listOthers(index, items, (items[2] as SetItem).question);
-    const by = other?.question.id ?? '';
-    const question = idsOf(items)[2] ?? '';
-    const after = edited(items, { verb: 'replace', question, by });
-    expect(after.items[2]).toEqual({ question: questionOf(index, by), weight: 3 });
-    expect(after.at).toBe(by);
-  });
-
-  it('is refused with the reason', () => {
-    const one = itemsBy('refused', 1);
-    const [id = ''] = idsOf(one);
-    const codeOf = (content: SetContent, edit: Edit) => {
-      const result = editContent(index, 'a set', content, edit);
-      return result.ok ? 'done' : result.code;
-    };
-    expect(codeOf(fixedOf(one), { verb: 'remove', question: id })).toBe('set-last');
-    expect(codeOf(fixedOf(one), { verb: 'swap', question: 'gone' })).toBe('set-stale');
-    expect(codeOf(fixedOf(one), { verb: 'replace', question: id, by: 'gone' })).toBe(
-      'set-no-other',
-    );
-    expect(codeOf(fixedOf(one), { verb: 'replace', question: id, by: id })).toBe('set-no-other');
-    expect(codeOf(fixedOf(one), { verb: 'fix', sample: 1 })).toBe('set-stale');
-    const none = { verb: 'add', ...ALL, kinds: ['single'], difficulties: ['hard'] } as const;
-    expect(codeOf(fixedOf(one), none)).toBe('set-no-other');
-    expect(codeOf(fixedOf(itemsBy('full', 50)), { verb: 'add', ...ALL })).toBe('set-full');
-    const blueprint = { pack: PACK, ...ALL, count: 10 };
-    const drawn: SetContent = { manner: 'drawn', blueprint, each: 'pupil' };
-    expect(codeOf(drawn, { verb: 'swap', question: id })).toBe('set-stale');
-    const narrow = { ...blueprint, kinds: ['order'] as const, topics: ['awards'], count: 50 };
-    expect(codeOf(drawn, { verb: 'redraw', blueprint: narrow, each: 'class' })).toBe('set-too-few');
-  });
-
-  it('fixes the questions of the sample that was shown', () => {
-    const blueprint: Blueprint = { pack: PACK, ...ALL, count: 12 };
-    const content: SetContent = { manner: 'drawn', blueprint, each: 'class' };
-    const result = editContent(index, 'a set', content, { verb: 'fix', sample: 3 });
-    const shown = drawBlueprint(index, blueprint, 'a set sample 3');
-    expect(result).toEqual({
-      ok: true,
-      value: { at: null, content: fixedOf(shown.map((question) => ({ question, weight: 1 }))) },
-    });
-  });
-
-  it('gives another revision whenever it changes anything, and the same for the same content', () => {
-    const items = itemsBy('revision', 4);
-    const [a = ''] = idsOf(items);
-    const revisions = [
-      items,
-      edited(items, { verb: 'swap', question: a }).items,
-      edited(items, { verb: 'down', question: a }).items,
-      edited(items, { verb: 'weigh', question: a, weight: 9 }).items,
-    ].map((each) => revisionOf(1, fixedOf(each)));
-    expect(new Set(revisions).size).toBe(4);
-    expect(revisionOf(1, fixedOf(structuredClone(items)))).toBe(revisions[0]);
-    expect(revisionOf(2, fixedOf(items))).not.toBe(revisions[0]);
-  });
-});
-
-describe('renewing from a newer pack', () => {
-  const without = (slug: string) =>
-    indexPack({ ...index.pack, facts: index.pack.facts.filter((fact) => fact.slug !== slug) });
-
-  it('changes nothing that a teacher must look at where no fact has changed', () => {
-    const content = fixedOf(itemsBy('renew', 10));
-    const renewal = renewContent(content, index, indexPack(structuredClone(index.pack)));
-    expect(renewal).toMatchObject({ changed: [], vanished: [] });
-    expect(renewal.content && sizeOf(renewal.content)).toBe(10);
-  });
-
-  it('leaves out what is gone and tells what is said otherwise, keeping order and points', () => {
-    const slug = 'japan-recognised-kazakhstan';
-    const about = listPool(index, ALL).filter(({ facts }) => facts[0] === slug);
-    const apart = itemsBy('apart', 8, { ...ALL, topics: ['wartime', 'awards'] });
-    const items = [...apart, { question: about[0] as (typeof about)[number], weight: 5 }];
-    const gone = renewContent(fixedOf(items), index, without(slug));
-    expect(gone.vanished.map(({ id }) => id)).toEqual([about[0]?.id]);
-    expect(gone.content?.manner === 'fixed' && idsOf(gone.content.items)).toEqual(idsOf(apart));
-
-    const facts = index.pack.facts.map((fact) =>
-      fact.slug === slug
-        ? { ...fact, claims: fact.claims.map((claim) => ({ ...claim, paragraph: 99 })) }
-        : fact,
-    );
-    const told = renewContent(fixedOf(items), index, indexPack({ ...index.pack, facts }));
-    expect(told.vanished).toEqual([]);
-    expect(told.changed.map(({ id }) => id)).toContain(about[0]?.id);
-    expect(told.content?.manner === 'fixed' && told.content.items.at(-1)?.weight).toBe(5);
-  });
-
-  it('drops the topics that a blueprint has lost, and never takes none for all', () => {
-    const pack = {
-      ...index.pack,
-      topics: index.pack.topics.filter(({ slug }) => slug !== 'awards'),
-      facts: index.pack.facts.filter(({ topic }) => topic !== 'awards'),
-    };
-    const after = indexPack(pack);
-    const drawn = (topics: string[]): SetContent => ({
-      manner: 'drawn',
-      blueprint: { pack: PACK, ...ALL, topics, count: 10 },
-      each: 'pupil',
-    });
-    const some = renewContent(drawn(['awards', 'visits']), index, after);
-    expect(some).toMatchObject({
-      topics: ['awards'],
-      content: { blueprint: { topics: ['visits'], count: 10 } },
-    });
-    expect(renewContent(drawn(['awards']), index, after).content).toBeNull();
-  });
-});
-
-describe('the title that is offered', () => {
-  it.each([
-    [[], 'Pack'],
-    [['Awards'], 'Awards'],
-    [['Awards', 'Visits'], 'Awards; Visits'],
-    [['Awards', 'Visits', 'Wars'], 'Awards; Visits +1'],
-    [['a', 'b', 'c', 'd'], 'Pack'],
-  ])('of %j is %s', (topics, title) => {
-    expect(suggestTitle('Pack', topics, 4)).toBe(title);
-  });
-
-  it('is never longer than a title may be', () => {
-    const long = 'x'.repeat(100);
-    expect(suggestTitle('Pack', [long, long, long], 9)).toHaveLength(LONGEST_TITLE);
   });
 });
