@@ -10,6 +10,7 @@ import { headers } from 'next/headers';
 import { z } from 'zod';
 import { normalizePassphrase } from '../domain/card';
 import type { UserRole } from '../domain/vocabulary';
+import { cookieName, isSecure, SESSION_COOKIE } from './cookie';
 import { db, provider } from './db';
 import { authSecret, env } from './env';
 
@@ -63,7 +64,14 @@ const makeAuth = () =>
     session: { expiresIn: 365 * DAY, updateAge: 7 * DAY },
     user: { additionalFields: { role: { type: 'string', required: false, input: false } } },
     advanced: {
-      cookiePrefix: 'vekha',
+      // The library's own prefix is `__Secure-`, which a neighbour under the same domain could still set.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isSecure },
+      cookies: {
+        session_token: { name: SESSION_COOKIE },
+        session_data: { name: cookieName('session_data') },
+        dont_remember: { name: cookieName('dont_remember') },
+      },
       database: { generateId: false },
       // Nothing is decided by an address, so none is kept.
       ipAddress: { disableIpTracking: true },

@@ -5,6 +5,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { CODE_LENGTH, makeCode } from '../../../domain/code';
 import type { Question } from '../../../domain/question';
+import { SESSION_COOKIE } from '../../../lib/cookie';
 import { db, type Prisma } from '../../../lib/db';
 import { authSecret } from '../../../lib/env';
 import { asOperator, type Operator, type Teacher, type Viewer } from '../../../lib/session';
@@ -106,7 +107,7 @@ export async function signInCookie(userId: string): Promise<{ id: string; cookie
   const data = { token, userId, expiresAt: new Date(Date.now() + 86_400_000) };
   const { id } = await db.session.create({ data });
   const signature = createHmac('sha256', authSecret()).update(token).digest('base64');
-  return { id, cookie: `vekha.session_token=${encodeURIComponent(`${token}.${signature}`)}` };
+  return { id, cookie: `${SESSION_COOKIE}=${encodeURIComponent(`${token}.${signature}`)}` };
 }
 
 type Taken = { userId: string; packVersionId: string; questions: readonly Question[] };
