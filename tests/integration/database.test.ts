@@ -127,7 +127,6 @@ if (provider === 'sqlite')
       ['journal_mode', 'wal'],
       ['synchronous', '2'],
       ['foreign_keys', '1'],
-      ['busy_timeout', '5000'],
     ])('%s is %s', async (name, value) => {
       expect(await pragma(name)).toBe(value);
     });
