@@ -1,7 +1,7 @@
 import { defineConfig } from 'prisma/config';
 
 // For Prisma's own commands (studio, migrate deploy). The project itself generates with scripts/generate.mjs
-// and migrates with scripts/db.ts, which need no download.
+// and migrates with npm run vekha -- db migrate, which need no download.
 const url = process.env.DATABASE_URL ?? `file:${process.env.DATA_DIR ?? './data'}/vekha.db`;
 const postgresql = /^postgres(ql)?:/.test(url);
 

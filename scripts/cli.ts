@@ -8,6 +8,8 @@ type Values = {
   limit?: string;
   lang?: string;
   to?: string;
+  force?: boolean;
+  replace?: boolean;
 };
 /** Returns what to print, if anything; throws an Error whose message is for the person who typed the command. */
 type Command = (args: string[], values: Values) => Promise<string | undefined>;
@@ -63,6 +65,27 @@ const commands: Record<string, { usage: string; run: Command }> = {
       'tidy                        removes what is older than it is kept, as the server does daily',
     run: async () => (await import('./tidy')).tidyNow(),
   },
+  backup: {
+    usage: 'backup FILE [--force]       the whole database into one file, while the site runs',
+    run: async ([file], { force }) => (await import('./backup')).backup(file, force),
+  },
+  restore: {
+    usage:
+      'restore FILE [--replace]    such a file into the database, of either kind; --replace: in place of what it has',
+    run: async ([file], { replace }) => (await import('./restore')).restore(file, replace),
+  },
+  'db migrate': {
+    usage: 'db migrate [--to NAME]      brings the database up to the models, or to one migration',
+    run: async (_, { to }) => (await import('./db')).migrateNow(to),
+  },
+  'db diff': {
+    usage: 'db diff NAME                writes the migration of a change of the models, for both',
+    run: async ([name]) => (await import('./db')).writeDiff(name),
+  },
+  'db generate': {
+    usage: 'db generate                 makes the two clients from the models',
+    run: async () => (await import('./db')).generateClients(),
+  },
 };
 
 const usage = () =>
@@ -87,6 +110,8 @@ async function main() {
       limit: { type: 'string' },
       lang: { type: 'string' },
       to: { type: 'string' },
+      force: { type: 'boolean' },
+      replace: { type: 'boolean' },
     },
   });
   const name = [positionals.slice(0, 2).join(' '), positionals[0] ?? ''].find((n) => n in commands);
@@ -96,7 +121,11 @@ async function main() {
   if (said !== undefined) console.log(said);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+// An end to be had at once: what a command leaves open, such as the engine of the migrations, would hold it up.
+main().then(
+  () => process.exit(),
+  (error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);

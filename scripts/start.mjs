@@ -39,7 +39,7 @@ async function main() {
   const env = await readSettings();
   const { generate, isGenerated } = await import('./generate.mjs');
   if (!isGenerated()) await step('Making the database clients', generate);
-  await step('Migrating the database', () => ask(env, 'scripts/db.ts', 'migrate'));
+  await step('Migrating the database', () => ask(env, 'scripts/cli.ts', 'db', 'migrate'));
   const packs = readdirSync('prisma/packs').map((name) => `prisma/packs/${name}`);
   const importing = ['scripts/cli.ts', 'packs', 'import', ...packs];
   await step('Importing the built-in packs', () => ask(env, ...importing));

@@ -26,7 +26,7 @@ describe('the migrations', () => {
 
   it('start from where the last ones ended', () => {
     const reached = readFileSync(`${root}/prisma/migrations/models.prisma`, 'utf8');
-    expect(reached, 'run: npm run db -- diff NAME').toBe(readModels('sqlite'));
+    expect(reached, 'run: npm run vekha -- db diff NAME').toBe(readModels('sqlite'));
   });
 
   it('are recorded as Prisma itself records them', async () => {
@@ -44,7 +44,7 @@ describe('the migrations', () => {
   });
 
   it('are not applied twice', async () => {
-    const again = run(process.execPath, typescript('scripts/db.ts', 'migrate'), {
+    const again = run(process.execPath, typescript('scripts/cli.ts', 'db', 'migrate'), {
       env: { DATABASE_URL: env.DATABASE_URL },
       quiet: true,
     });

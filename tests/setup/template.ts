@@ -24,7 +24,7 @@ declare module 'vitest' {
 }
 
 const migrate = (DATABASE_URL: string) =>
-  run(process.execPath, typescript('scripts/db.ts', 'migrate'), {
+  run(process.execPath, typescript('scripts/cli.ts', 'db', 'migrate'), {
     env: { DATABASE_URL, BASE_URL: '' },
     quiet: true,
   });
