@@ -13,7 +13,6 @@ export type RulingKind = (typeof RULING_KINDS)[number];
 type Ruled = {
   readonly id: string;
   readonly questionId: string;
-  readonly reason: string;
   readonly createdAt: Date;
   /** From then on it does not count; null while it stands. */
   readonly withdrawnAt: Date | null;
@@ -44,7 +43,6 @@ export const RULING_FIELDS = {
   questionId: true,
   itemId: true,
   value: true,
-  reason: true,
   createdAt: true,
   withdrawnAt: true,
 } as const satisfies Record<keyof RulingRow, true>;

@@ -51,7 +51,11 @@ export async function listTerms(
         select: { extraMinutes: true, extraAttempts: true, closesAt: true },
       },
       rulings: {
-        where: { withdrawnAt: null },
+        // What a teacher said of another pupil's answer is no term of this one's.
+        where: {
+          withdrawnAt: null,
+          OR: [{ itemId: null }, { item: { attempt: { userId: viewer.id } } }],
+        },
         select: RULING_FIELDS,
       },
       classroom: {

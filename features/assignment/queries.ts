@@ -196,6 +196,8 @@ const pupilSelect = (viewer: Viewer) =>
 
 type PupilRow = Prisma.AssignmentGetPayload<{ select: ReturnType<typeof pupilSelect> }>;
 
+const NOT_YET = { en: '', ru: '' };
+
 function toPupil(viewer: Viewer, { allowances, attempts, ...row }: PupilRow, now: Date) {
   const { classroom, archivedAt, opensAt, closesAt } = row;
   const settings = row.settings as unknown as AssignmentSettings;
@@ -203,14 +205,16 @@ function toPupil(viewer: Viewer, { allowances, attempts, ...row }: PupilRow, now
   const archived = archivedAt !== null || classroom.archivedAt !== null;
   const window = { opensAt, closesAt };
   const stored = { window, settings, allowance: allowance ?? NO_ALLOWANCE, archived, attempts };
+  const standing = standingOf(stored, now);
   return {
     id: row.id,
     title: row.title,
     classroom,
-    settings,
+    // What is to come is announced by its title and times. What the teacher wrote for it may tell of its contents.
+    settings: standing.name === 'upcoming' ? { ...settings, instructions: NOT_YET } : settings,
     results: row.results as Results,
     archived,
-    standing: standingOf(stored, now),
+    standing,
     /** Minutes for one attempt with what is allowed beyond the class; null for no limit. */
     minutes: settings.minutes === null ? null : settings.minutes + stored.allowance.extraMinutes,
     allowed: attemptsAllowed(settings, stored.allowance),

@@ -5,6 +5,8 @@ import type { Teacher } from '../../lib/session';
 /** `by`, `pupil`: null once that person's account, or name, is gone. */
 export type RulingEntry = {
   readonly ruling: Ruling;
+  /** The teacher's words: for those who teach the class, and never among the terms of a pupil. */
+  readonly reason: string;
   readonly by: string | null;
   readonly pupil: { readonly membershipId: string; readonly name: string | null } | null;
 };
@@ -22,6 +24,7 @@ export async function listRulings(
     },
     select: {
       ...RULING_FIELDS,
+      reason: true,
       by: { select: { name: true } },
       item: {
         select: { attempt: { select: { membership: { select: { id: true, name: true } } } } },
@@ -29,11 +32,11 @@ export async function listRulings(
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  return rows.flatMap(({ by, item, ...row }) => {
+  return rows.flatMap(({ by, item, reason, ...row }) => {
     const ruling = toRuling(row satisfies RulingRow);
     const membership = item?.attempt.membership;
     if (!ruling) return [];
     const pupil = membership ? { membershipId: membership.id, name: membership.name } : null;
-    return [{ ruling, by: by?.name ?? null, pupil }];
+    return [{ ruling, reason, by: by?.name ?? null, pupil }];
   });
 }

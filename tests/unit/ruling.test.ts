@@ -36,7 +36,6 @@ const ruling = (made: object): Ruling => {
   const found = toRuling({
     id: String(next),
     questionId: 'q',
-    reason: 'because',
     createdAt: new Date(next * 1000),
     ...row,
   });
@@ -100,7 +99,7 @@ describe('what an item is worth', () => {
 });
 
 describe('a row that says nothing', () => {
-  const row = { id: 'r', questionId: 'q', reason: '', createdAt: new Date(), withdrawnAt: null };
+  const row = { id: 'r', questionId: 'q', createdAt: new Date(), withdrawnAt: null };
   it.each([
     [{ kind: 'praise', itemId: null, value: null }],
     [{ kind: 'mark', itemId: 'i', value: 1.5 }],

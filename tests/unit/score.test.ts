@@ -24,7 +24,6 @@ const ruling = (questionId: string, rest: object) =>
   ({
     id: 'r',
     questionId,
-    reason: '',
     createdAt: new Date(0),
     withdrawnAt: null,
     itemId: null,

@@ -38,7 +38,7 @@ export function RulingHistory({
   return (
     <ol className="space-y-4">
       {entries.map((entry) => {
-        const { ruling, by } = entry;
+        const { ruling, reason, by } = entry;
         const said = what(entry);
         const made = when(ruling.createdAt);
         return (
@@ -46,7 +46,7 @@ export function RulingHistory({
             <p className={ruling.withdrawnAt ? 'text-soft line-through' : 'font-semibold'}>
               {said}
             </p>
-            <p className="wrap-anywhere">{ruling.reason}</p>
+            <p className="wrap-anywhere">{reason}</p>
             <p className="text-small text-soft">
               {by
                 ? t('history.by', { name: by, when: made })
