@@ -9,8 +9,17 @@ const PATIENCE = 10_000;
 /** Does this site send mail at all? */
 export const canMail = (): boolean => env.SMTP_URL !== undefined;
 
-function patient(smtp: string): string {
+/** To a mail server on this very computer nothing travels over a network. */
+const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/**
+ * The address with what it does not say itself. Letters hold links that let somebody in: any other server than one
+ * on this computer must offer TLS (RFC 3207), or it is not sent to; `?requireTLS=false` says that it need not.
+ */
+function complete(smtp: string): string {
   const url = new URL(smtp);
+  if (!HERE.test(url.hostname) && !url.searchParams.has('requireTLS'))
+    url.searchParams.set('requireTLS', 'true');
   for (const wait of ['connectionTimeout', 'greetingTimeout', 'socketTimeout', 'dnsTimeout'])
     if (!url.searchParams.has(wait)) url.searchParams.set(wait, String(PATIENCE));
   return url.href;
@@ -22,7 +31,7 @@ function patient(smtp: string): string {
  */
 export async function sendMail({ to, subject, text }: Letter): Promise<boolean> {
   if (!env.SMTP_URL || !env.MAIL_FROM) return false;
-  const transport = createTransport(patient(env.SMTP_URL));
+  const transport = createTransport(complete(env.SMTP_URL));
   try {
     await transport.sendMail({ from: env.MAIL_FROM, to: { name: '', address: to }, subject, text });
     return true;
