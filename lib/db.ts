@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresqlClient } from '../generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '../generated/sqlite/client';
@@ -16,11 +17,28 @@ export type Db = SqliteClient;
 /** What a mutation gets inside `db.$transaction(async (tx) => …)`. */
 export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
 
+const pool = (url: string) => ({
+  connectionString: url,
+  max: 10,
+  connectionTimeoutMillis: 10_000,
+});
+
 /** The adapter of a database for one that works alone, such as the migrations in scripts/. */
 export const makeAdapter = (url: string) =>
-  providerOf(url) === 'sqlite'
-    ? new DurableSqlite({ url })
-    : new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  providerOf(url) === 'sqlite' ? new DurableSqlite({ url }) : new PrismaPg(pool(url));
+
+/**
+ * A database that says nothing for so long while it is asked is away: the connection is given up, and whatever waits for
+ * it fails and can be asked again. In milliseconds. Idle connections are closed before that.
+ */
+const LONGEST_SILENCE = 20_000;
+
+function makeStream() {
+  const socket = new Socket();
+  return socket.setTimeout(LONGEST_SILENCE, () => {
+    socket.destroy(Object.assign(new Error('The database is silent'), { code: 'ETIMEDOUT' }));
+  });
+}
 
 /** In milliseconds. A class does the same thing at one time, and on a slow machine its last pupil waits a while. */
 const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
@@ -28,7 +46,10 @@ const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
 function makeDb(url: string): Db {
   if (providerOf(url) === 'sqlite')
     return new SqliteClient({ adapter: new SharedSqlite({ url }), transactionOptions });
-  return new PostgresqlClient({ adapter: makeAdapter(url), transactionOptions }) as unknown as Db;
+  return new PostgresqlClient({
+    adapter: new PrismaPg({ ...pool(url), stream: makeStream }),
+    transactionOptions,
+  }) as unknown as Db;
 }
 
 // One client per process: a reload in development makes this module anew, but not its connections. Nothing is

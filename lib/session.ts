@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { LOCALES, USER_ROLES, type UserRole } from '../domain/vocabulary';
 import { getAuth } from './auth';
+import { askAgain } from './away';
 import { db } from './db';
 
 const HOUR = 3_600_000;
@@ -44,10 +45,9 @@ export const asOperator = (): Operator => ({ operator: true }) as Operator;
 
 /** Looked up once for a request. It never renews the cookie, because a page that renders cannot set one. */
 const getSession = cache(async () => {
-  const found = await getAuth().api.getSession({
-    headers: await headers(),
-    query: { disableRefresh: true },
-  });
+  const asked = { headers: await headers(), query: { disableRefresh: true } };
+  // Every page and action begins here: while the database is away, they wait here, and say so here.
+  const found = await askAgain(() => getAuth().api.getSession(asked));
   if (found && !found.user.isAnonymous) await touch(found.session, new Date());
   return found;
 });

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Problem } from '../../domain/response';
 import type { Locale } from '../../domain/vocabulary';
 import { routing } from '../../i18n/routing';
+import { askAgain } from '../../lib/away';
 import { ensureViewer, requireViewer } from '../../lib/session';
 import { createAssignedAttempt, flagItem } from '../assigned/mutations';
 import { createAttempt } from '../quiz/mutations';
@@ -39,7 +40,8 @@ export async function startAssigned(form: FormData) {
   const locale = localeSchema.parse(form.get('locale'));
   const assignment = z.uuid().safeParse(form.get('assignment'));
   if (!assignment.success) notFound();
-  const started = await createAssignedAttempt(viewer, assignment.data, new Date());
+  const now = new Date();
+  const started = await askAgain(() => createAssignedAttempt(viewer, assignment.data, now));
   if (started.ok) redirect(`/${locale}/quiz/${started.value.id}`);
   if (started.code === 'not-found') notFound();
   redirect(`/${locale}/learn/${assignment.data}?problem=${started.code}`);
@@ -56,7 +58,7 @@ export async function answerQuestion(form: FormData) {
 
   switch (intent.verb) {
     case 'answer': {
-      const taken = await submitAnswer(viewer, place, draft.data, locale, now);
+      const taken = await askAgain(() => submitAnswer(viewer, place, draft.data, locale, now));
       if (!taken.ok) return refuse(taken.code, locale, place);
       return taken.value.feedback === 'each'
         ? stay(locale, place)
@@ -65,29 +67,31 @@ export async function answerQuestion(form: FormData) {
     case 'skip':
     case 'back': {
       const steps = intent.verb === 'back' ? -1 : 1;
-      const left = await leaveItem(viewer, { ...place, steps }, draft.data, locale, now);
+      const left = await askAgain(() =>
+        leaveItem(viewer, { ...place, steps }, draft.data, locale, now),
+      );
       if (!left.ok) return refuse(left.code, locale, place);
       return go(locale, place, steps, left.value);
     }
     case 'overview':
     case 'finish': {
-      const left = await leaveItem(viewer, place, draft.data, locale, now);
+      const left = await askAgain(() => leaveItem(viewer, place, draft.data, locale, now));
       if (!left.ok) return refuse(left.code, locale, place);
       redirect(`/${locale}/quiz/${place.attempt}/${intent.verb}`);
     }
     case 'flag':
     case 'unflag': {
-      await flagItem(viewer, place, intent.verb === 'flag', now);
-      const kept = await keepDraft(viewer, place, draft.data, locale, now);
+      await askAgain(() => flagItem(viewer, place, intent.verb === 'flag', now));
+      const kept = await askAgain(() => keepDraft(viewer, place, draft.data, locale, now));
       return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);
     }
     case 'move': {
-      const kept = await keepDraft(viewer, place, draft.data, locale, now, intent);
+      const kept = await askAgain(() => keepDraft(viewer, place, draft.data, locale, now, intent));
       return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);
     }
     case 'locale': {
       await rememberLanguage(intent.locale);
-      const kept = await keepDraft(viewer, place, draft.data, locale, now);
+      const kept = await askAgain(() => keepDraft(viewer, place, draft.data, locale, now));
       return kept.ok ? stay(intent.locale, place) : refuse(kept.code, intent.locale, place);
     }
   }
@@ -99,7 +103,8 @@ export async function endAttempt(form: FormData) {
   const locale = localeSchema.parse(form.get('locale'));
   const id = z.uuid().safeParse(form.get('attempt'));
   if (!id.success) notFound();
-  await finishAttempt(viewer, id.data, new Date());
+  const now = new Date();
+  await askAgain(() => finishAttempt(viewer, id.data, now));
   redirect(`/${locale}/quiz/${id.data}/result`);
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { startTransition, useEffect, useState } from 'react';
 import { Icon } from '../../../components/icon';
 import { Notice } from '../../../components/notice';
+import { AWAY } from '../../../lib/away';
 import { answerQuestion } from '../actions';
 import { LONGEST_WAIT_MS, post, read, store, stored } from './letter';
 import { makeOutbox, type OutboxState } from './outbox';
@@ -21,8 +22,9 @@ export type KeeperProps = {
 
 const TYPING_MS = 500;
 
-/** Errors that Next throws to lead elsewhere carry a digest; a lost connection does not. */
-const isLost = (error: unknown) => !(error instanceof Error && 'digest' in error);
+/** Errors of the server, and those that Next throws to lead elsewhere, carry a digest; a lost connection does not. */
+const isLost = (error: unknown) =>
+  !(error instanceof Error && 'digest' in error) || error.digest === AWAY;
 const isLed = (error: unknown) =>
   error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT');
 
