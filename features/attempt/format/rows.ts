@@ -83,6 +83,17 @@ export const toHead = (
   })),
 });
 
+/** The items of `toHead` from a list such as `1fa 2 3a`, in whatever order. */
+export const toPlaces = (places: string): HeadRow['items'] =>
+  places
+    .split(' ')
+    .map((text) => ({
+      position: Number.parseInt(text, 10),
+      flagged: text.includes('f'),
+      answer: text.includes('a') ? { id: '' } : null,
+    }))
+    .sort((a, b) => a.position - b.position);
+
 /**
  * An attempt whose class or assignment is put away before its time is up cannot be worked on, but may be again: until
  * then nothing of it is shown.
