@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { LOCALES, USER_ROLES, type UserRole } from '../domain/vocabulary';
 import { getAuth } from './auth';
+import { askAgain } from './away';
 import { SESSION_COOKIE } from './cookie';
 import { db } from './db';
 import { authSecret } from './env';
@@ -69,15 +70,18 @@ function readToken(cookie: string): string | null {
   return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? token : null;
 }
 
+/** Written out: every page asks this, and through the client's own way it costs more than twice as much. */
+const readSession = (token: string) => db.$queryRaw<Found[]>`
+  SELECT s."id", s."updatedAt", s."expiresAt", u."id" AS "userId", u."role", u."isAnonymous"
+  FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."token" = ${token}`;
+
 /** Looked up once for a request. It never renews the cookie, because a page that renders cannot set one. */
 const getSession = cache(async (): Promise<Found | null> => {
   const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
   const token = cookie && readToken(cookie);
   if (!token) return null;
-  // Every page asks this: written out, it costs less than half.
-  const [found] = await db.$queryRaw<Found[]>`
-    SELECT s."id", s."updatedAt", s."expiresAt", u."id" AS "userId", u."role", u."isAnonymous"
-    FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."token" = ${token}`;
+  // Every page and action begins here: while the database is away, they wait here, and say so here.
+  const [found] = await askAgain(() => readSession(token));
   const now = new Date();
   if (!found || found.expiresAt < now) return null;
   if (!found.isAnonymous) await touch(found, now);
