@@ -1,80 +1,26 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AssignmentSettings, Window } from '../../domain/assignment';
 import type { Question } from '../../domain/question';
 import type { SetContent } from '../../domain/set';
-import { createAssignedAttempt, flagItem, noteSeen } from '../../features/assigned/mutations';
-import { archiveAssignment } from '../../features/assignment/mutations';
-import {
-  finishAttempt,
-  keepDraft,
-  leaveItem,
-  submitAnswer,
-} from '../../features/attempt/mutations';
-import {
-  getAttempt,
-  getItem,
-  getOpenAttempt,
-  getResult,
-  listAssignedAttempts,
-  listAttempts,
-} from '../../features/attempt/queries';
+import { createAssignedAttempt } from '../../features/assigned/mutations';
+import { finishAttempt, submitAnswer } from '../../features/attempt/mutations';
+import { getAttempt, getItem, getOpenAttempt, getResult } from '../../features/attempt/queries';
 import { db } from '../../lib/db';
 import type { Teacher, Viewer } from '../../lib/session';
-import {
-  importBuiltIn,
-  later,
-  makeLearner,
-  NOW,
-  PACK,
-  questionsOf,
-  rightInputs,
-  wrongInputs,
-} from '../fixtures/learner';
-import { assign, enrol, makeClass, makeSet, makeTeacher } from '../fixtures/school';
+import { importBuiltIn, later, makeLearner, NOW, PACK, rightInputs } from '../fixtures/learner';
+import { type Lesson, makeLesson, SINGLES } from '../fixtures/lesson';
+import { enrol, makeClass, makeTeacher } from '../fixtures/school';
 
 let teacher: Teacher;
 let classroomId: string;
 let pupil: Viewer;
 let membershipId: string;
+let assigned: Lesson['assigned'];
+let start: Lesson['start'];
 
 beforeAll(importBuiltIn);
 beforeEach(async () => {
-  teacher = await makeTeacher();
-  classroomId = (await makeClass(teacher)).id;
-  ({ viewer: pupil, membershipId } = await enrol(classroomId));
+  ({ teacher, classroomId, pupil, membershipId, assigned, start } = await makeLesson());
 });
-
-const SINGLES: SetContent = {
-  manner: 'drawn',
-  each: 'class',
-  blueprint: { pack: PACK, topics: [], kinds: ['single'], difficulties: [], count: 5 },
-};
-
-async function assigned(
-  settings: Partial<AssignmentSettings> = {},
-  window: Partial<Window> = {},
-  content: SetContent = SINGLES,
-) {
-  const { versionId } = await makeSet(teacher, content);
-  return (await assign({ classroomId, versionId }, settings, window)).id;
-}
-
-async function start(assignment: string, viewer = pupil, now = NOW) {
-  const started = await createAssignedAttempt(viewer, assignment, now);
-  if (!started.ok) throw new Error(started.code);
-  const { id } = started.value;
-  const questions = await questionsOf(id);
-  return { id, questions, first: questions[0] as Question, place: { attempt: id, position: 1 } };
-}
-
-const answersOf = (attempt: string) =>
-  db.answer.findMany({
-    where: { item: { attemptId: attempt } },
-    orderBy: { item: { position: 'asc' } },
-  });
-
-const scoresOf = async (assignment: string, now: Date, viewer = pupil) =>
-  (await listAssignedAttempts(viewer, [assignment], now)).get(assignment);
 
 describe('starting', () => {
   it('freezes the questions of the set with their weights, and when its time is up', async () => {
@@ -180,233 +126,6 @@ describe('starting', () => {
     expect(await idsOf(shared, classmate)).toEqual(await idsOf(shared, pupil));
     const own = await assigned({}, {}, { ...SINGLES, each: 'pupil' } as SetContent);
     expect(await idsOf(own, classmate)).not.toEqual(await idsOf(own, pupil));
-  });
-});
-
-describe('answering, where it is told later', () => {
-  it('takes what was chosen as the answer at once, and the last word counts', async () => {
-    const { id, first, place } = await start(await assigned());
-    expect(await leaveItem(pupil, place, wrongInputs(first), 'ru', NOW)).toMatchObject({
-      value: { saved: 'answer' },
-    });
-    await leaveItem(pupil, place, rightInputs(first), 'en', later({ minutes: 1 }));
-    expect(await answersOf(id)).toMatchObject([
-      { locale: 'en', answeredAt: later({ minutes: 1 }), response: first.key },
-    ]);
-  });
-
-  it('loses no answer when what follows it cannot be read', async () => {
-    const { id, first, place } = await start(await assigned());
-    await leaveItem(pupil, place, rightInputs(first), 'ru', NOW);
-    expect(await leaveItem(pupil, place, {}, 'ru', NOW)).toEqual({
-      ok: false,
-      code: 'nothing-chosen',
-    });
-    expect(await answersOf(id)).toMatchObject([{ response: first.key }]);
-    expect((await getItem(pupil, id, 1, NOW))?.inputs).toEqual({});
-  });
-
-  it('takes no order for an answer that nobody has touched', async () => {
-    const content = { ...SINGLES, blueprint: { ...SINGLES.blueprint, kinds: ['order'] as const } };
-    const { id, first, place } = await start(await assigned({}, {}, content as SetContent));
-    const ids = first.options.map((option) => option.id);
-    const at = (order: string[]) =>
-      Object.fromEntries(order.map((option, index) => [`at:${option}`, [String(index + 1)]]));
-    await leaveItem(pupil, place, at(ids), 'ru', NOW);
-    expect(await answersOf(id)).toEqual([]);
-    const option = ids[1] ?? '';
-    await keepDraft(pupil, { ...place, position: 2 }, {}, 'ru', NOW);
-    await keepDraft(pupil, place, at(ids), 'ru', NOW, { option, direction: 'up' });
-    const [answer] = await answersOf(id);
-    expect(answer?.response).toMatchObject({ sequence: [ids[1], ids[0], ...ids.slice(2)] });
-  });
-
-  it('is refused once the clock of the server says so, and what was in time counts', async () => {
-    const assignment = await assigned({ minutes: 10 });
-    const { id, questions, first, place } = await start(assignment);
-    await leaveItem(pupil, place, rightInputs(first), 'ru', later({ minutes: 9 }));
-    const over = later({ minutes: 10 });
-    const late = { ok: false, code: 'closed' };
-    const second = rightInputs(questions[1] as Question);
-    const place2 = { ...place, position: 2 };
-    expect(await submitAnswer(pupil, place2, second, 'ru', over)).toEqual(late);
-    expect(await leaveItem(pupil, place2, second, 'ru', over)).toEqual(late);
-    expect(await keepDraft(pupil, place2, second, 'ru', over)).toEqual(late);
-    expect(await noteSeen(pupil, place2, over)).toEqual(late);
-    expect(await flagItem(pupil, place2, true, over)).toEqual(late);
-    const result = await getResult(pupil, id, over);
-    expect(result).toMatchObject({ attempt: { state: 'expired' }, score: { points: 1, max: 5 } });
-  });
-
-  it('records the language that the question was shown in', async () => {
-    const languages = { choice: 'ru', en: 'en', both: 'ru' } as const;
-    for (const [language, recorded] of Object.entries(languages)) {
-      const settings = { language: language as keyof typeof languages };
-      const { id, first, place } = await start(await assigned(settings));
-      await submitAnswer(pupil, place, rightInputs(first), 'ru', NOW);
-      expect(await answersOf(id), language).toMatchObject([{ locale: recorded }]);
-    }
-  });
-
-  it('tells a teacher where the pupil is, by what is done and never by what is read', async () => {
-    const { id, first, place } = await start(await assigned());
-    const seen = () =>
-      db.attempt.findUnique({ where: { id }, select: { position: true, seenAt: true } });
-    await getItem(pupil, id, 4, later({ minutes: 1 }));
-    expect(await seen()).toEqual({ position: 1, seenAt: NOW });
-    await leaveItem(pupil, { ...place, steps: 1 }, rightInputs(first), 'ru', later({ minutes: 2 }));
-    expect(await seen()).toEqual({ position: 2, seenAt: later({ minutes: 2 }) });
-    await noteSeen(pupil, { attempt: id, position: 5 }, later({ minutes: 3 }));
-    expect(await seen()).toEqual({ position: 5, seenAt: later({ minutes: 3 }) });
-    expect(await noteSeen(pupil, { attempt: id, position: 6 }, NOW)).toMatchObject({ ok: false });
-  });
-
-  it('marks questions to come back to', async () => {
-    const { id, place } = await start(await assigned());
-    await flagItem(pupil, place, true, NOW);
-    const flags = async () =>
-      (await getAttempt(pupil, id, NOW))?.places.map(({ flagged }) => flagged);
-    expect(await flags()).toEqual([true, false, false, false, false]);
-    expect(await flagItem(await makeLearner(), place, false, NOW)).toMatchObject({ ok: false });
-    expect((await flags())?.[0]).toBe(true);
-    await flagItem(pupil, place, false, NOW);
-    expect((await flags())?.[0]).toBe(false);
-  });
-});
-
-describe('answering, where each answer is told', () => {
-  it('keeps a choice and does not take it', async () => {
-    const { id, first, place } = await start(await assigned({ feedback: 'each' }));
-    const kept = await leaveItem(pupil, place, rightInputs(first), 'ru', NOW);
-    expect(kept).toMatchObject({ value: { saved: 'draft' } });
-    expect(await answersOf(id)).toEqual([]);
-    await submitAnswer(pupil, place, wrongInputs(first), 'ru', NOW);
-    const again = await leaveItem(pupil, place, rightInputs(first), 'ru', NOW);
-    expect(again).toMatchObject({ value: { saved: 'settled' } });
-    expect((await getItem(pupil, id, 1, NOW))?.graded).toMatchObject({ points: 0 });
-  });
-});
-
-describe('what is shown, and when', () => {
-  const END = later({ minutes: 60 });
-
-  async function over(settings: Partial<AssignmentSettings>, wrong = false) {
-    const assignment = await assigned(settings, { closesAt: END });
-    const attempt = await start(assignment);
-    const inputs = wrong ? wrongInputs(attempt.first) : rightInputs(attempt.first);
-    await submitAnswer(pupil, attempt.place, inputs, 'ru', NOW);
-    await finishAttempt(pupil, attempt.id, later({ minutes: 1 }));
-    return { ...attempt, assignment };
-  }
-
-  /** Everything a pupil can ask of an attempt that is over. */
-  async function told(id: string, assignment: string, now: Date) {
-    const item = await getItem(pupil, id, 1, now);
-    const listed = await listAttempts(pupil, 10, now);
-    return {
-      result: (await getResult(pupil, id, now))?.score ?? null,
-      item: item?.graded?.points ?? null,
-      listed: listed.find((each) => each.id === id)?.points ?? null,
-      assigned: (await scoresOf(assignment, now))?.[0]?.score?.points ?? null,
-    };
-  }
-
-  const NOTHING = { result: null, item: null, listed: null, assigned: null };
-  const ALL = { result: { points: 1, max: 5 }, item: 1, listed: 1, assigned: 1 };
-
-  it('after the end, all of it', async () => {
-    const { id, assignment } = await over({});
-    expect(await told(id, assignment, later({ minutes: 2 }))).toEqual(ALL);
-  });
-
-  it('after the closing, nothing before it, of anybody with time left too', async () => {
-    const { id, assignment } = await over({ feedback: 'close' });
-    expect(await told(id, assignment, later({ minutes: 59 }))).toEqual(NOTHING);
-    const slow = await enrol(classroomId);
-    const more = { assignmentId: assignment, membershipId: slow.membershipId };
-    const allowance = { ...more, closesAt: later({ minutes: 90 }) };
-    await db.allowance.create({ data: allowance });
-    expect(await told(id, assignment, END)).toEqual(NOTHING);
-    expect(await told(id, assignment, later({ minutes: 90 }))).toEqual(ALL);
-  });
-
-  it('as the teacher says: hidden is hidden, released is shown', async () => {
-    const { id, assignment } = await over({ feedback: 'close' });
-    const say = (results: string) =>
-      db.assignment.update({ where: { id: assignment }, data: { results } });
-    await say('released');
-    expect(await told(id, assignment, later({ minutes: 2 }))).toEqual(ALL);
-    await say('hidden');
-    expect(await told(id, assignment, later({ minutes: 99 }))).toEqual(NOTHING);
-  });
-
-  it('nothing because a class is put away for a while: it may be taken out, and the attempt goes on', async () => {
-    const [open, over] = [
-      await start(await assigned()),
-      await start(await assigned({ feedback: 'close' })),
-    ];
-    await finishAttempt(pupil, over.id, NOW);
-    const putAway = (archivedAt: Date | null) =>
-      db.classroom.update({ where: { id: classroomId }, data: { archivedAt } });
-    await putAway(NOW);
-    expect(await getResult(pupil, open.id, later({ minutes: 1 }))).toBeNull();
-    expect((await getItem(pupil, open.id, 1, later({ minutes: 1 })))?.graded).toBeNull();
-    expect(await getResult(pupil, over.id, later({ minutes: 1 }))).toBeNull();
-    expect(await getResult(pupil, open.id, later({ days: 8 }))).not.toBeNull();
-    expect(await getResult(pupil, over.id, later({ days: 8 }))).not.toBeNull();
-    await putAway(null);
-    expect((await getAttempt(pupil, open.id, later({ minutes: 1 })))?.state).toBe('open');
-  });
-
-  it('nothing because an assignment is put away for a while, which ends what is open', async () => {
-    const assignment = await assigned();
-    const { id, first, place } = await start(assignment);
-    await submitAnswer(pupil, place, rightInputs(first), 'ru', NOW);
-    await archiveAssignment(teacher, assignment, true, later({ minutes: 1 }));
-    const meanwhile = later({ minutes: 2 });
-    expect(await getResult(pupil, id, meanwhile)).toBeNull();
-    expect((await getItem(pupil, id, 1, meanwhile))?.graded).toBeNull();
-    expect(await getAttempt(pupil, id, meanwhile)).toMatchObject({
-      state: 'expired',
-      terms: { away: true },
-    });
-    const made = await listAssignedAttempts(pupil, [assignment], meanwhile);
-    expect(made.get(assignment)).toMatchObject([{ state: 'expired', score: null }]);
-    expect(await listAttempts(pupil, 10, meanwhile)).toEqual([]);
-    expect(await getResult(pupil, id, later({ days: 8 }))).not.toBeNull();
-    await archiveAssignment(teacher, assignment, false, later({ minutes: 3 }));
-    expect((await getAttempt(pupil, id, later({ minutes: 3 })))?.state).toBe('open');
-  });
-
-  it('no key and no mark in an open attempt that tells later', async () => {
-    const { id, first, place } = await start(await assigned({ feedback: 'close' }));
-    await submitAnswer(pupil, place, rightInputs(first), 'ru', NOW);
-    const page = await getItem(pupil, id, 1, NOW);
-    const { terms: _terms, ...attempt } = page?.attempt ?? { terms: null };
-    expect(JSON.stringify({ ...page, attempt })).not.toMatch(/correct|proof|accepted|explanation/);
-    expect(page).toMatchObject({ graded: null, mayAnswer: true });
-  });
-
-  it('with the teacher’s rulings in every score', async () => {
-    const { id, assignment, first, questions } = await over({}, true);
-    const ruling = { assignmentId: assignment, reason: 'it was told otherwise in the lesson' };
-    const [item] = await db.attemptItem.findMany({ where: { attemptId: id, position: 1 } });
-    await db.ruling.createMany({
-      data: [
-        { ...ruling, kind: 'mark', questionId: first.id, itemId: item?.id ?? '', value: 1 },
-        { ...ruling, kind: 'drop', questionId: questions[4]?.id ?? '' },
-        { ...ruling, kind: 'drop', questionId: questions[3]?.id ?? '', withdrawnAt: NOW },
-      ],
-    });
-    expect(await told(id, assignment, later({ minutes: 2 }))).toEqual({
-      ...ALL,
-      result: { points: 1, max: 4 },
-    });
-    expect((await scoresOf(assignment, later({ minutes: 2 })))?.[0]?.score).toEqual({
-      points: 1,
-      max: 4,
-      share: 0.25,
-    });
   });
 });
 

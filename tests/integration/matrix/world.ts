@@ -6,10 +6,11 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { CODE_LENGTH, makeCode } from '../../../domain/code';
 import type { Question } from '../../../domain/question';
 import { SESSION_COOKIE } from '../../../lib/cookie';
-import { db, type Prisma } from '../../../lib/db';
+import { db } from '../../../lib/db';
 import { authSecret } from '../../../lib/env';
 import { asOperator, type Operator, type Teacher, type Viewer } from '../../../lib/session';
-import { later, makeLearner, NOW, PACK, rightResponse } from '../../fixtures/learner';
+import { makeAttempt } from '../../fixtures/attempt';
+import { later, makeLearner } from '../../fixtures/learner';
 import {
   assign,
   enrol,
@@ -98,7 +99,6 @@ export type Row = {
   run(world: World, viewer: Teacher, ids: Ids, who: Who): Promise<unknown>;
 };
 
-const toJson = (value: unknown) => value as Prisma.InputJsonValue;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A session as a sign-in makes it, and the cookie that carries it. */
@@ -108,49 +108,6 @@ export async function signInCookie(userId: string): Promise<{ id: string; cookie
   const { id } = await db.session.create({ data });
   const signature = createHmac('sha256', authSecret()).update(token).digest('base64');
   return { id, cookie: `${SESSION_COOKIE}=${encodeURIComponent(`${token}.${signature}`)}` };
-}
-
-type Taken = { userId: string; packVersionId: string; questions: readonly Question[] };
-type Assigned = { assignmentId?: string; membershipId?: string; number?: number };
-
-function makeAttempt(
-  { userId, packVersionId, questions }: Taken,
-  assigned: Assigned,
-  answers: number,
-) {
-  const over = answers === questions.length;
-  return db.attempt.create({
-    data: {
-      userId,
-      packVersionId,
-      seed: 'an attempt',
-      settings: { pack: PACK, topics: [], kinds: [], count: questions.length, feedback: 'end' },
-      startedAt: NOW,
-      expiresAt: later({ days: 7 }),
-      finishedAt: over ? later({ minutes: 5 }) : null,
-      seenAt: later({ minutes: 1 }),
-      ...assigned,
-      items: {
-        create: questions.map((question, index) => ({
-          position: index + 1,
-          questionId: question.id,
-          topic: question.topic,
-          kind: question.kind,
-          question: toJson(question),
-          ...(index < answers && {
-            answer: {
-              create: {
-                response: toJson(rightResponse(question)),
-                locale: 'ru',
-                answeredAt: later({ minutes: index + 1 }),
-              },
-            },
-          }),
-        })),
-      },
-    },
-    select: { id: true, items: { select: { id: true }, orderBy: { position: 'asc' } } },
-  });
 }
 
 /** A new world beside those there are; the built-in pack must have been imported. */
