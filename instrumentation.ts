@@ -9,6 +9,8 @@ export async function register() {
     import('./lib/session'),
     import('./lib/env'),
   ]);
+  // One of the processes that share the work is enough.
+  if (env.WORKER !== 1) return;
   const keep = {
     visitors: env.KEEP_VISITORS_DAYS,
     archived: env.KEEP_ARCHIVED_DAYS,

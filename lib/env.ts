@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -35,6 +36,11 @@ const schema = z.object({
       .optional(),
   ),
   MAIL_FROM: given(z.string().max(320).includes('@').optional()),
+  WEB_CONCURRENCY: given(z.coerce.number().int().min(1).max(64).default(availableParallelism())),
+  /** Which of them this process is; set for each by server/primary.mjs. */
+  WORKER: given(z.coerce.number().int().min(1).default(1)),
+  METRICS_PORT: given(z.coerce.number().int().min(1).max(65535).optional()),
+  METRICS_HOST: given(z.string().max(255).default('127.0.0.1')),
   KEEP_VISITORS_DAYS: days(400),
   KEEP_ARCHIVED_DAYS: days(730),
   KEEP_PUPILS_DAYS: days(365),

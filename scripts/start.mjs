@@ -45,7 +45,7 @@ async function main() {
   await step('Importing the built-in packs', () => ask(env, ...importing));
   const { build, isBuilt } = await import('./build.mjs');
   if (!dev && !isBuilt()) await step('Building', build);
-  const { serve } = await import('./serve.mjs');
+  const { serve } = await import('../server/primary.mjs');
   await step('Starting the server', () => serve(env, { dev }));
   console.log(`\nVekha is at ${env.BASE_URL} (Ctrl-C stops it)`);
 }

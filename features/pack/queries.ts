@@ -71,11 +71,3 @@ export async function listPublicPacks(): Promise<PackListing[]> {
     return [{ slug, title, summary, versionId: version.versionId, digest: version.digest }];
   });
 }
-
-/** True when the database answers. */
-export async function getPublicHealth(): Promise<boolean> {
-  return db.pack.count().then(
-    () => true,
-    () => false,
-  );
-}

@@ -3,6 +3,7 @@ import { expect, test } from './journey';
 
 for (const [path, name] of [
   ['/api/health', 'health'],
+  ['/api/ready', 'ready'],
   ['/api/packs', 'packs'],
   ['/api/packs/japan-kazakhstan', 'pack'],
   ['/api/packs/nothing', 'error'],

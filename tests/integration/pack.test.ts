@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as getHealth } from '../../app/api/health/route';
 import { GET as getPack } from '../../app/api/packs/[slug]/route';
 import { GET as getPacks } from '../../app/api/packs/route';
+import { GET as getReady } from '../../app/api/ready/route';
 import { GET as getSchema } from '../../app/api/schema/[name]/route';
 import type { Pack } from '../../domain/fact';
 import { readPackFiles } from '../../features/pack/format/files';
@@ -160,14 +161,18 @@ describe('the API', () => {
     expect(packs).toContainEqual(
       expect.objectContaining({ slug: pack.slug, href: `/api/packs/${pack.slug}` }),
     );
-    const health = await getHealth();
-    expect(health.status).toBe(200);
-    expect(await health.json()).toEqual({ status: 'ok', database: 'ok' });
+    expect(await getHealth().json()).toEqual({ status: 'ok' });
+    const ready = await getReady();
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({ status: 'ok', database: 'ok', migrations: 'ok' });
   });
 
-  it.each(['packs', 'pack', 'health', 'error', 'pack-files'])('describes %s', async (name) => {
-    const answer = await getSchema(ask('/'), { params: Promise.resolve({ name }) });
-    expect(answer.status).toBe(200);
-    expect(JSON.stringify(await answer.json())).toContain('https://json-schema.org/');
-  });
+  it.each(['packs', 'pack', 'health', 'ready', 'error', 'pack-files'])(
+    'describes %s',
+    async (name) => {
+      const answer = await getSchema(ask('/'), { params: Promise.resolve({ name }) });
+      expect(answer.status).toBe(200);
+      expect(JSON.stringify(await answer.json())).toContain('https://json-schema.org/');
+    },
+  );
 });

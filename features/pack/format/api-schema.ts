@@ -95,10 +95,10 @@ export const packAnswer = z.strictObject({
   facts: z.array(fact),
 });
 
-export const healthAnswer = z.strictObject({
-  status: z.enum(['ok', 'unavailable']),
-  database: z.enum(['ok', 'unavailable']),
-});
+const healthAnswer = z.strictObject({ status: z.literal('ok') });
+
+const state = z.enum(['ok', 'unavailable']);
+const readyAnswer = z.strictObject({ status: state, database: state, migrations: state });
 
 const errorAnswer = z.strictObject({ code: z.enum(['not-found', 'unavailable']) });
 
@@ -110,6 +110,7 @@ export function apiJsonSchema(name: string): object | null {
     packs: packsAnswer,
     pack: packAnswer,
     health: healthAnswer,
+    ready: readyAnswer,
     error: errorAnswer,
   };
   if (name === 'pack-files') return packJsonSchema();

@@ -2,6 +2,7 @@
 import { GET as getHealth } from '../../../app/api/health/route';
 import { GET as getPack } from '../../../app/api/packs/[slug]/route';
 import { GET as listPacks } from '../../../app/api/packs/route';
+import { GET as getReady } from '../../../app/api/ready/route';
 import { GET as getSchema } from '../../../app/api/schema/[name]/route';
 import { PACK } from '../../fixtures/learner';
 import { asking } from './request';
@@ -15,6 +16,12 @@ export const rows: Row[] = [
     may: ANYONE,
     own: true,
     run: async (world, _viewer, _ids, who) => isFine(await asking(world, who, getHealth)),
+  },
+  {
+    export: 'app/api/ready/route.GET',
+    may: ANYONE,
+    own: true,
+    run: async (world, _viewer, _ids, who) => isFine(await asking(world, who, getReady)),
   },
   {
     export: 'app/api/packs/route.GET',

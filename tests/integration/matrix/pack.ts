@@ -2,7 +2,6 @@ import { readPackFiles } from '../../../features/pack/format/files';
 import { parsePack } from '../../../features/pack/format/parse';
 import { importPack } from '../../../features/pack/mutations';
 import {
-  getPublicHealth,
   getPublicPackIndex,
   getPublicPackVersionIndex,
   listPublicPacks,
@@ -46,12 +45,6 @@ export const rows: Row[] = [
     may: WHO,
     own: true,
     run: async () => (await listPublicPacks()).length === 1,
-  },
-  {
-    export: 'features/pack/queries.getPublicHealth',
-    may: WHO,
-    own: true,
-    run: () => getPublicHealth(),
   },
   {
     export: 'features/progress/queries.getProgress',

@@ -1,0 +1,99 @@
+// The door: what is asked of every request before Next sees it, and what every answer bears.
+import { randomUUID } from 'node:crypto';
+import { isPage, makeNonce, OTHER_POLICY, pagePolicy, securityHeaders } from './headers.mjs';
+import { current, logRequest } from './log.mjs';
+import { refuse } from './refuse.mjs';
+
+/** Says nothing by itself, and cannot break a line of the log. */
+const REQUEST_ID = /^[\w-]{8,64}$/;
+/** These change nothing: https://www.rfc-editor.org/rfc/rfc9110#name-safe-methods */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** The address is told by BASE_URL and Host alone. What a client says in these would be believed by libraries. */
+const UNTRUSTED = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
+
+const LOCALE = /^\/(en|ru)(?:\/|$)/;
+/** The same cookie as in i18n/routing.ts, which reads it where an address names no language. */
+const REMEMBERED = /(?:^|;\s*)vekha_locale=(\w+)/;
+const REMEMBER = 'Path=/; Max-Age=31536000; SameSite=Lax';
+
+function isWellFormed(pathname) {
+  try {
+    decodeURIComponent(pathname);
+    return pathname.startsWith('/');
+  } catch {
+    return false;
+  }
+}
+
+/** Does a page of this very site ask? Browsers say it with whatever may change something; silence is no yes. */
+export function isFromHere({ origin, host }, baseHost) {
+  if (!origin || !URL.canParse(origin)) return false;
+  const asking = new URL(origin).host;
+  return asking === host || asking === baseHost;
+}
+
+/**
+ * @param baseUrl where people find the site
+ * @param routeOf the pattern of a path, for the log
+ * @param observe is told of each answered request: { route, method, status, seconds }
+ * @param state `draining`: this process is to stop, and takes nothing new
+ * @returns the listener of an HTTP server, around Next's own
+ */
+export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, next) {
+  const { host: baseHost, protocol } = new URL(baseUrl);
+  const isSecure = protocol === 'https:';
+  const headers = Object.entries(securityHeaders(isSecure));
+
+  /** The reason to go no further, as a status and a code; undefined to go on. */
+  function problemOf({ method, headers }, pathname) {
+    if (!isWellFormed(pathname)) return [400, 'bad-address'];
+    if (!SAFE.has(method) && !isFromHere(headers, baseHost)) return [403, 'other-origin'];
+    if (state.draining && pathname === '/api/ready') return [503, 'stopping'];
+  }
+
+  function prepare(request, response, pathname) {
+    for (const name of UNTRUSTED) delete request.headers[name];
+    if (isSecure) request.headers['x-forwarded-proto'] = 'https';
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (state.draining) response.setHeader('Connection', 'close');
+    const policy = isPage(pathname) ? pagePolicy(makeNonce(), isDevelopment) : OTHER_POLICY;
+    response.setHeader('Content-Security-Policy', policy);
+    request.headers['content-security-policy'] = policy;
+    speak(LOCALE.exec(pathname)?.[1], request, response);
+  }
+
+  /** What next-intl's middleware does for an address that names its language: tells Next, and remembers it. */
+  function speak(locale, { headers }, response) {
+    delete headers['x-next-intl-locale'];
+    if (!locale) return;
+    headers['x-next-intl-locale'] = locale;
+    // What is fetched beforehand was not chosen.
+    if (headers['next-router-prefetch'] || REMEMBERED.exec(headers.cookie)?.[1] === locale) return;
+    response.setHeader(
+      'Set-Cookie',
+      `vekha_locale=${locale}; ${REMEMBER}${isSecure ? '; Secure' : ''}`,
+    );
+  }
+
+  return (request, response) => {
+    const from = performance.now();
+    const { method } = request;
+    const pathname = request.url.split('?', 1)[0];
+    const given = request.headers['x-request-id'];
+    const id = given && REQUEST_ID.test(given) ? given : randomUUID();
+    request.headers['x-request-id'] = id;
+    response.setHeader('X-Request-Id', id);
+    const route = routeOf(pathname);
+    response.once('close', () => {
+      const ms = performance.now() - from;
+      const status = response.statusCode;
+      const cut = response.writableFinished ? {} : { cut: true };
+      observe({ route, method, status, seconds: ms / 1000 });
+      logRequest({ id, method, route, status, ms: Math.round(ms * 10) / 10, ...cut });
+    });
+    prepare(request, response, pathname);
+    const problem = problemOf(request, pathname);
+    if (problem) return refuse(request, response, ...problem);
+    return current.run({ id, route }, next, request, response);
+  };
+}

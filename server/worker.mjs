@@ -1,0 +1,49 @@
+// One process that answers: an HTTP server with the door before Next. The primary says when to stop.
+import { createServer } from 'node:http';
+import next from 'next';
+import { root, SIGNALS } from '../scripts/step.mjs';
+import { makeDoor } from './door.mjs';
+import { captureConsole } from './log.mjs';
+import { countRequests } from './metrics.mjs';
+import { makeRouteOf } from './route.mjs';
+
+/** In milliseconds. A proxy keeps its connections for a minute: ours must outlive them, or a request meets a closed door. */
+const KEEP_ALIVE = 75_000;
+const HEADERS_WITHIN = 15_000;
+const REQUEST_WITHIN = 60_000;
+
+const { HOST, PORT, BASE_URL, METRICS_PORT, NODE_ENV } = process.env;
+const dev = NODE_ENV !== 'production';
+const state = { draining: false };
+
+if (!dev) captureConsole();
+const server = createServer({
+  keepAliveTimeout: KEEP_ALIVE,
+  headersTimeout: HEADERS_WITHIN,
+  requestTimeout: REQUEST_WITHIN,
+});
+
+/** Takes no more connections, lets what is under way end, and leaves. lib/watch.ts ends its own on the same signal. */
+function drain() {
+  if (state.draining) return;
+  state.draining = true;
+  server.close(() => process.exit(0));
+  // A connection that has become idle would wait for its next request.
+  setInterval(() => server.closeIdleConnections(), 50).unref();
+}
+for (const signal of SIGNALS) process.on(signal, drain);
+
+const site = next({ dev, dir: root, hostname: HOST, port: Number(PORT), httpServer: server });
+await site.prepare();
+const door = makeDoor(
+  {
+    baseUrl: BASE_URL,
+    isDevelopment: dev,
+    routeOf: makeRouteOf(`${root}/.next`),
+    observe: METRICS_PORT ? countRequests() : () => {},
+    state,
+  },
+  site.getRequestHandler(),
+);
+server.on('request', door);
+server.listen(Number(PORT), HOST);
