@@ -1,15 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
-import { hashPassword as hash, verifyPassword as verify } from 'better-auth/crypto';
 import { betterAuth } from 'better-auth/minimal';
 import { nextCookies } from 'better-auth/next-js';
 import { anonymous } from 'better-auth/plugins/anonymous';
 import { headers } from 'next/headers';
 import { z } from 'zod';
-import { normalizePassphrase } from '../domain/card';
-import type { UserRole } from '../domain/vocabulary';
 import { cookieName, isSecure, SESSION_COOKIE } from './cookie';
 import { db, provider } from './db';
 import { authSecret, env } from './env';
@@ -103,26 +99,4 @@ export async function signInAs(userId: string, { keep = false } = {}): Promise<v
 /** Ends the session of the browser that asks. Only for actions. */
 export async function endSession(): Promise<void> {
   await getAuth().api.signOut({ headers: await headers() });
-}
-
-/** A passphrase as it is compared: capitals, ё and hyphens are none of its secret. */
-export const normalizeSecret = normalizePassphrase;
-
-/** For the credential row of a pupil. */
-export const hashPassphrase = (passphrase: string): Promise<string> =>
-  hash(normalizeSecret(passphrase));
-
-/** For the credential row of a teacher: what they chose is taken as it is, in NFKC. */
-export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFKC'));
-
-/** The hash of nothing that can be typed: comparing with it takes as long as with any other. */
-const NOBODY = `${randomBytes(16).toString('hex')}:${randomBytes(64).toString('hex')}`;
-
-/** Compares what was typed with a stored hash; without an account it says no, after the same time. */
-export async function matches(
-  typed: string,
-  account: { readonly role: UserRole; readonly hash: string } | null,
-): Promise<boolean> {
-  const password = account?.role === 'pupil' ? normalizeSecret(typed) : typed.normalize('NFKC');
-  return (await verify({ hash: account?.hash ?? NOBODY, password })) && account !== null;
 }

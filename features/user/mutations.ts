@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isGuessable } from '../../domain/password';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
-import { hashPassword, matches } from '../../lib/auth';
 import { db, type Tx } from '../../lib/db';
 import type { SignupMode } from '../../lib/env';
 import { canMail, sendMail } from '../../lib/mail';
+import { hashPassword, isOutdated, matches } from '../../lib/secret';
 import type { Teacher, Viewer } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
 import { issueLink, readLink, takeLink } from '../../lib/token';
@@ -48,14 +48,19 @@ export async function submitSignIn(
     where: { providerId: 'credential', user },
     select: { userId: true, password: true },
   });
-  const hash = found?.password;
-  if (!(await matches(secret, hash ? { role, hash } : null)) || !found) return fail('wrong-login');
+  const hash = found?.password ?? null;
+  if (!(await matches(secret, { role, hash })) || !found || !hash) return fail('wrong-login');
   await throttle.clear(accountKey(login));
   const { userId: id } = found;
   await db.$transaction(async (tx) => {
     await tx.user.update({ where: { id }, data: { locale }, select: { id: true } });
     await adoptHistory(tx, viewer, id);
   });
+  // Nobody else ever knows the password, so it can be stored at today's cost now alone.
+  if (isOutdated(role, hash)) {
+    const where = { userId: id, providerId: 'credential', password: hash };
+    await db.account.updateMany({ where, data: { password: await hashPassword(secret) } });
+  }
   return ok({ id, role });
 }
 
@@ -223,9 +228,8 @@ export async function changePassword(
   });
   const key = accountKey(user?.email ?? viewer.id);
   if ((await throttle.fail(key, now)).lockedUntil) return fail('locked');
-  const hash = user?.accounts[0]?.password;
-  if (!(await matches(current, hash ? { role: 'teacher', hash } : null)))
-    return fail('wrong-password');
+  const hash = user?.accounts[0]?.password ?? null;
+  if (!(await matches(current, { role: 'teacher', hash }))) return fail('wrong-password');
   await throttle.clear(key);
   if (isGuessable(password, user?.email ?? null)) return fail('password-guessable');
   const next = await hashPassword(password);

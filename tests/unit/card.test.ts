@@ -10,7 +10,7 @@ import {
 import { LOCALES } from '../../domain/vocabulary';
 import { EN_WORDS } from '../../domain/words/en';
 import { RU_WORDS } from '../../domain/words/ru';
-import { normalizeSecret } from '../../lib/auth';
+import { normalizeSecret } from '../../lib/secret';
 
 const WORDS = { en: EN_WORDS, ru: RU_WORDS };
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Card } from '../../../domain/card';
 import type { Locale } from '../../../domain/vocabulary';
-import { hashPassphrase } from '../../../lib/auth';
+import { hashPassphrase } from '../../../lib/secret';
 
 /** A pupil has no e-mail, and an account must have one that nobody else has: `.invalid` is never delivered to. */
 const PUPIL_HOST = 'pupil.invalid';
