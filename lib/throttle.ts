@@ -23,6 +23,9 @@ const FREE: Lock = { lockedUntil: null };
  */
 const hide = (key: string) => createHmac('sha256', authSecret()).update(key).digest('hex');
 
+/** Stands for a login in the log: the beginning of what its failures are counted under. */
+export const pseudonymOf = (login: string): string => hide(`account:${login}`).slice(0, 12);
+
 const isLocked = (row: Row | null, now: Date) =>
   row?.lockedUntil != null && row.lockedUntil.getTime() > now.getTime();
 

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
 import { interfaceMessages } from '../../i18n/catalogue';
 import { signInAs } from '../../lib/auth';
+import { noteSecurity } from '../../lib/security-log';
 import { getViewer } from '../../lib/session';
 import { makeSheet, type Sheet } from '../roster/format/sheet';
 import { localeSchema } from '../roster/schema';
@@ -21,7 +22,10 @@ export async function findClass(form: FormData) {
   };
   if (!code.success) return back('code-unreadable');
   const found = await tryCode(await getViewer(), code.data, new Date());
-  if (!found.ok) return back(found.code);
+  if (!found.ok) {
+    noteSecurity('class-code', found, code.data);
+    return back(found.code);
+  }
   redirect(`/${locale}/join/${code.data}`);
 }
 

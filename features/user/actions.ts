@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { Locale } from '../../domain/vocabulary';
 import { endSession as endHere, signInAs } from '../../lib/auth';
 import { env } from '../../lib/env';
+import { noteSecurity } from '../../lib/security-log';
 import { getSessionId, getViewer, requireTeacher, requireViewer } from '../../lib/session';
 import { localeSchema } from '../attempt/schema';
 import {
@@ -54,6 +55,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   if (!read.ok) return read.state;
   const { keep, next, ...typed } = read.value;
   const signed = await submitSignIn(viewer, typed, locale, new Date());
+  noteSecurity('sign-in', signed, typed.login);
   if (!signed.ok) return refusal(form, signed.code, 'secret');
   await signInAs(signed.value.id, { keep: keep === 'on' });
   return redirect(onward(locale, signed.value.role, next));
@@ -67,6 +69,7 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
   if (!read.ok) return read.state;
   const how = { mode: env.TEACHER_SIGNUP, locale, now: new Date() };
   const made = await submitSignUp(viewer, read.value, how);
+  noteSecurity('sign-up', made, read.value.email);
   if (!made.ok) return refusal(form, made.code, fieldOf(made.code, 'email'));
   if (made.value.id === null) return DONE;
   await signInAs(made.value.id, { keep: true });
@@ -79,6 +82,7 @@ export async function confirmAddress(_before: FormState, form: FormData): Promis
   const read = readForm(resetSchema, form);
   if (!read.ok) return read.state;
   const made = await confirmSignUp(viewer, read.value, new Date());
+  noteSecurity('sign-up', made);
   if (!made.ok) return refusal(form, made.code, 'password');
   await signInAs(made.value.id, { keep: true });
   return redirect(onward(localeOf(form), 'teacher', read.value.next));
@@ -90,6 +94,7 @@ export async function askReset(_before: FormState, form: FormData): Promise<Form
   const read = readForm(forgotSchema, form);
   if (!read.ok) return read.state;
   await requestReset(viewer, read.value.email, localeOf(form), new Date());
+  noteSecurity('reset-asked', null, read.value.email);
   return DONE;
 }
 
@@ -99,6 +104,7 @@ export async function choosePassword(_before: FormState, form: FormData): Promis
   const read = readForm(resetSchema, form);
   if (!read.ok) return read.state;
   const set = await setPassword(viewer, read.value, new Date());
+  noteSecurity('password-set', set);
   if (!set.ok) return refusal(form, set.code, fieldOf(set.code, ''));
   await signInAs(set.value.id);
   return redirect(homeOf(localeOf(form), 'teacher'));
@@ -109,6 +115,7 @@ export async function replacePassword(_before: FormState, form: FormData): Promi
   const read = readForm(changeSchema, form);
   if (!read.ok) return read.state;
   const changed = await changePassword(viewer, read.value, await getSessionId(), new Date());
+  noteSecurity('password-changed', changed, viewer.id);
   if (!changed.ok) return refusal(form, changed.code, fieldOf(changed.code, 'current'));
   revalidatePath(`/${localeOf(form)}/account`);
   return DONE;
@@ -127,17 +134,23 @@ export async function renameAccount(_before: FormState, form: FormData): Promise
 export async function signOutThere(form: FormData) {
   const viewer = await requireViewer();
   const id = idSchema.safeParse(form.get('session'));
-  if (id.success) await endSession(viewer, id.data);
+  if (id.success && (await endSession(viewer, id.data)))
+    noteSecurity('sessions-ended', null, viewer.id);
   redirect(`/${localeOf(form)}/account#sessions`);
 }
 
 export async function signOutElsewhere(form: FormData) {
   const viewer = await requireViewer();
   await endOtherSessions(viewer, await getSessionId());
+  noteSecurity('sessions-ended', null, viewer.id);
   redirect(`/${localeOf(form)}/account#sessions`);
 }
 
 export async function signOut(form: FormData) {
-  if (await getViewer()) await endHere();
+  const viewer = await getViewer();
+  if (viewer) {
+    await endHere();
+    noteSecurity('sign-out', null, viewer.id);
+  }
   redirect(`/${localeOf(form)}`);
 }

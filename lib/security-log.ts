@@ -1,0 +1,25 @@
+import type { Result } from '../domain/vocabulary';
+import { pseudonymOf } from './throttle';
+
+export type SecurityEvent =
+  | 'sign-in'
+  | 'sign-out'
+  | 'sign-up'
+  | 'reset-asked'
+  | 'password-set'
+  | 'password-changed'
+  | 'sessions-ended'
+  | 'class-code';
+
+/**
+ * Notes in the log what was tried on an account and what came of it. `who` is a login, an address or a code: what
+ * stands in the log for it is the same each time, and tells nobody who has only the log which it is.
+ */
+export function noteSecurity(
+  event: SecurityEvent,
+  outcome: Result<unknown, string> | null = null,
+  who = '',
+): void {
+  const came = outcome === null || outcome.ok ? 'done' : outcome.code;
+  console.info(`security: ${event} ${came}${who && ` for ${pseudonymOf(who)}`}`);
+}

@@ -1,0 +1,50 @@
+// Next's stores need this first, before anything that imports `next/headers`.
+import 'next/dist/server/node-environment-baseline';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { CODE_LENGTH, makeCode } from '../../domain/code';
+import { findClass } from '../../features/join/actions';
+import { askReset, replacePassword, signIn, signOut } from '../../features/user/actions';
+import type { FormState } from '../../features/user/schema';
+import { makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { form, within } from './matrix/request';
+import { signInCookie } from './matrix/world';
+
+const NOBODY: FormState = { problem: null, kept: {} };
+const told = vi.spyOn(console, 'info').mockImplementation(() => {});
+const lines = () => told.mock.calls.map(([line]) => String(line));
+beforeEach(() => {
+  told.mockClear();
+});
+
+const CODE = makeCode(Array.from({ length: CODE_LENGTH }, () => 0.5));
+
+it('what is tried on an account stands in the log, with what came of it and without who it is', async () => {
+  const login = 'logged@example.org';
+  const { id } = await makeTeacherAccount({ email: login });
+  const { cookie } = await signInCookie(id);
+  const fields = { login, locale: 'en' };
+  const send = (task: () => unknown, as = '') => within(as, task);
+  await send(() => signIn(NOBODY, form({ ...fields, secret: 'wrong wrong' })));
+  await send(() => signIn(NOBODY, form({ ...fields, secret: PASSWORD })));
+  await send(() => askReset(NOBODY, form({ email: login, locale: 'en' })));
+  const change = { current: 'no no no no', password: 'four herons by a lake', locale: 'en' };
+  await send(() => replacePassword(NOBODY, form(change)), cookie);
+  await send(() => findClass(form({ code: CODE, locale: 'en' })));
+  await send(() => signOut(form({ locale: 'en' })), cookie);
+  const mark = '[0-9a-f]{12}';
+  const expected = [
+    `sign-in wrong-login for (${mark})`,
+    `sign-in done for (${mark})`,
+    `reset-asked done for (${mark})`,
+    `password-changed wrong-password for ${mark}`,
+    `class-code unknown-code for ${mark}`,
+    `sign-out done for ${mark}`,
+  ];
+  const found = lines().map((line, n) => new RegExp(`^security: ${expected[n]}$`).exec(line));
+  expect(found.map(Boolean)).toEqual(expected.map(() => true));
+  // One login is one sign in the log, whatever is tried on it.
+  expect(new Set(found.slice(0, 3).map((match) => match?.[1])).size).toBe(1);
+  const all = lines().join('\n');
+  for (const secret of [login, 'Ada', PASSWORD, 'wrong wrong', CODE, id])
+    expect(all).not.toContain(secret);
+});
