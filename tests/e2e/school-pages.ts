@@ -96,10 +96,15 @@ const entrance: readonly SchoolPlace[] = [
       await page.locator('#name').fill('Новый Ученик');
       await press(page, words(locale)('join.submit'));
       await seeCards(page);
+      // Who has just joined is known all around the card.
+      await expect(
+        page.getByRole('banner').getByRole('link', { name: words(locale)('site.account') }),
+      ).toBeVisible();
     },
   ),
   place('other', 'an invitation to teach', (s) => `/co-teach/${s.coTeach}`),
   place(null, 'an invitation to teach, a stranger', (s) => `/co-teach/${s.coTeach}`),
+  place('teacher', 'an invitation to teach, of another', (s) => `/co-teach/${s.coTeach}`),
 ];
 
 const classes: readonly SchoolPlace[] = [
@@ -145,9 +150,13 @@ const sets: readonly SchoolPlace[] = [
   place('teacher', 'settings of a set', ofSet('/edit')),
   place('teacher', 'settings of a drawn set', (s) => `/teach/sets/${s.drawn}/edit`),
   place('teacher', 'another question', (s) => `${ofSet('/replace')(s)}/${s.questions[0]?.id}`),
-  place('teacher', 'renewal of a set', ofSet('/renew')),
-  place('teacher', 'a version', ofSet('/versions/1')),
-  place('teacher', 'a shared set', (s) => `/shared/${s.shareToken}`),
+  place('teacher', 'a set of older facts', (s) => `/teach/sets/${s.aged}`),
+  place('teacher', 'renewal of a set', (s) => `/teach/sets/${s.aged}/renew`),
+  place('teacher', 'renewal of a set, needless', ofSet('/renew')),
+  place('teacher', 'an earlier version', (s) => `/teach/sets/${s.aged}/versions/1`),
+  place('teacher', 'a shared set, to copy', (s) => `/shared/${s.shareToken}`),
+  place('teacher', 'a shared set, to read', (s) => `/shared/${s.lentToken}`),
+  place('other', 'a shared set, one’s own', (s) => `/shared/${s.shareToken}`),
 ];
 
 const assignments: readonly SchoolPlace[] = [

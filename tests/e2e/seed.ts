@@ -9,9 +9,11 @@ import { db } from '../../lib/db';
 import { authSecret } from '../../lib/env';
 import type { Teacher, Viewer } from '../../lib/session';
 import { issueLink, makeToken } from '../../lib/token';
+import { addSession } from '../fixtures/account';
 import { PACK } from '../fixtures/learner';
 import * as school from '../fixtures/school';
 import { answer, type Pupil, takeWhole } from '../fixtures/taking';
+import { makeAgedSet } from './aged-set';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -78,6 +80,13 @@ async function seedSchool(now = new Date()) {
     where: { id: shared.setId },
     data: { shareToken, shareMode: 'copy', title: 'Послы и посольства' },
   });
+  const lent = await school.makeSet(other);
+  const lentToken = makeToken().token;
+  await db.questionSet.update({
+    where: { id: lent.setId },
+    data: { shareToken: lentToken, shareMode: 'read' },
+  });
+  const aged = await makeAgedSet(teacher, pack.index.pack, items);
   await db.questionSet.update({ where: { id: pool.setId }, data: { title: 'Culture, drawn' } });
 
   const place = { classroomId: classroom.id, versionId: set.versionId };
@@ -130,6 +139,8 @@ async function seedSchool(now = new Date()) {
       expiresAt: new Date(now.getTime() + 7 * DAY),
     },
   });
+  const firefox = 'Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0';
+  await addSession(teacher.id, makeToken().token, new Date(now.getTime() + DAY), firefox);
   const draft = { email: 'new.teacher@example.org', name: 'Nadia', hash: 'none' };
   return {
     cookies: await cookiesOf({ teacher, fresh, other, pupil: first.viewer, loner }),
@@ -138,7 +149,9 @@ async function seedSchool(now = new Date()) {
     membership: first.membershipId,
     set: set.setId,
     drawn: pool.setId,
+    aged,
     shareToken,
+    lentToken,
     questions: questions.map(({ id, kind }) => ({ id, kind })),
     coTeach: invitation.token,
     reset: await issueLink('reset', fresh.id, 60, now),

@@ -25,7 +25,8 @@ export default async function AccountPage() {
   ]);
   const account = viewer && (await getAccount(viewer));
   if (!account) redirect(`/${locale}/sign-in?next=/account`);
-  const [sessions, here] = await Promise.all([listSessions(viewer, new Date()), getSessionId()]);
+  const now = new Date();
+  const [sessions, here] = await Promise.all([listSessions(viewer, now), getSessionId()]);
   const teaches = isTeacher(viewer);
   return (
     <Shell locale={locale} path="/account">
@@ -44,7 +45,7 @@ export default async function AccountPage() {
           title={t('sessions')}
           lead={t(teaches ? 'sessionsNote' : 'sessionsNotePupil')}
         >
-          <SessionList sessions={sessions} here={here} />
+          <SessionList sessions={sessions} here={here} now={now} />
         </AccountSection>
         <AccountSection id="data" title={t('data')} lead={t('dataNote')}>
           <DataLinks />

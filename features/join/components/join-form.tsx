@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useActionState, useEffect } from 'react';
 import { Button, ButtonLink } from '../../../components/button';
 import { Field, Tick } from '../../../components/field';
 import { Notice } from '../../../components/notice';
@@ -42,6 +43,11 @@ type Props = {
  */
 export function JoinForm({ code, locale, member, known, texts, children }: Props) {
   const [state, action, pending] = useActionState(joinClass, {});
+  const { refresh } = useRouter();
+  // The answer to the form still knew nobody: what stands around the card is asked for again, by the new cookie.
+  useEffect(() => {
+    if (state.sheet) refresh();
+  }, [state.sheet, refresh]);
   if (state.sheet)
     return (
       <PrintedSheet sheet={state.sheet} title={texts.cardTitle} texts={texts.sheet}>

@@ -58,7 +58,10 @@ export function Matrix({
           <tbody>
             {matrixOf(sheet, sorting).map((row) => (
               <tr key={row.pupil.membershipId}>
-                <th scope="row" className={`${sticky} max-w-48 border-b border-line font-normal`}>
+                <th
+                  scope="row"
+                  className={`${sticky} max-w-48 min-w-28 border-b border-line font-normal sm:min-w-40`}
+                >
                   <Link
                     href={pupilHref(assignment.id, row.pupil.membershipId)}
                     className="link inline-flex min-h-6 items-center no-underline hover:underline"

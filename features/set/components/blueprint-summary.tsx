@@ -24,7 +24,7 @@ export function BlueprintSummary({
       <h2 id="blueprint" className="mb-3 text-heading">
         {t('blueprint.title')}
       </h2>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {lines.map(([name, values]) => (
           <div key={name} className="contents">
             <dt className="text-soft">{name}</dt>

@@ -24,7 +24,7 @@ export function SheetReasons({ question, index }: Props) {
       <summary className="link -mx-2.5 inline-flex min-h-11 items-center rounded-control px-2.5 text-small decoration-dashed">
         {t('why')}
       </summary>
-      <div className="mt-2 space-y-5 text-small">
+      <div className="mt-2 space-y-5 pb-3 text-small">
         {question.disputed && <p className="text-caution">{t('disputed')}</p>}
         {reasons.length > 0 && (
           <section>

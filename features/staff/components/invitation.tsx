@@ -30,7 +30,13 @@ export async function Invitation({
       </>
     );
   const invitation = token ? await getInvitation(viewer, token, new Date()) : null;
-  if (!invitation) return <PageTitle lead={t('dead')}>{t('dead-title')}</PageTitle>;
+  if (!invitation)
+    return (
+      <>
+        <PageTitle lead={t('dead')}>{t('dead-title')}</PageTitle>
+        <ButtonLink href="/teach/classes">{t('to-classes')}</ButtonLink>
+      </>
+    );
   const { by, classroom } = invitation;
   return (
     <>

@@ -5,8 +5,8 @@ import { AccountForm } from './account-form';
 import { problemTexts } from './problems';
 
 const PURPOSES = {
-  reset: { action: choosePassword, label: 'page.new', autoComplete: 'new-password' },
-  confirm: { action: confirmAddress, label: 'signUp.password', autoComplete: 'current-password' },
+  reset: { action: choosePassword, label: 'page.new', chosen: true },
+  confirm: { action: confirmAddress, label: 'signUp.password', chosen: false },
 } as const;
 
 type Props = { purpose: keyof typeof PURPOSES; token: string; email: string; next?: string };
@@ -22,7 +22,7 @@ export async function LinkForm({ purpose, token, email, next = '' }: Props) {
     getTranslations('account'),
     problemTexts(),
   ]);
-  const { action, label, autoComplete } = PURPOSES[purpose];
+  const { action, label, chosen } = PURPOSES[purpose];
   return (
     <AccountForm
       action={action}
@@ -43,11 +43,13 @@ export async function LinkForm({ purpose, token, email, next = '' }: Props) {
           name: 'password',
           type: 'password',
           label: account(label),
-          hint: account('signUp.passwordHint', {
-            shortest: PASSWORD_SHORTEST,
-            longest: PASSWORD_LONGEST,
+          ...(chosen && {
+            hint: account('signUp.passwordHint', {
+              shortest: PASSWORD_SHORTEST,
+              longest: PASSWORD_LONGEST,
+            }),
           }),
-          autoComplete,
+          autoComplete: chosen ? 'new-password' : 'current-password',
           minLength: PASSWORD_SHORTEST,
           maxLength: PASSWORD_LONGEST,
           required: true,

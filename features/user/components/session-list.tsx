@@ -1,21 +1,23 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
-import { Moment } from '../../../components/moment';
 import { Tag } from '../../../components/tag';
 import { signOut, signOutElsewhere, signOutThere } from '../actions';
 import { deviceOf } from '../format/device';
 import type { ListedSession } from '../queries';
 
-/** Where one is signed in, each place to be ended. */
+/** Where one is signed in, each place to be ended. How long ago is said: it is the same in every time zone. */
 export function SessionList({
   sessions,
   here,
+  now,
 }: {
   sessions: readonly ListedSession[];
   here: string | null;
+  now: Date;
 }) {
   const locale = useLocale();
   const t = useTranslations('account');
+  const format = useFormatter();
   const nameOf = ({ userAgent }: ListedSession) => {
     const { browser, system } = deviceOf(userAgent);
     return t('device', { browser: t(`browsers.${browser}`), system: t(`systems.${system}`) });
@@ -30,9 +32,17 @@ export function SessionList({
                 {nameOf(session)}
                 {session.id === here && <Tag tone="accent">{t('page.here')}</Tag>}
               </p>
-              <p className="text-small text-soft">
-                {t.rich('page.used', { when: () => <Moment at={session.updatedAt} /> })}
-              </p>
+              {session.id !== here && (
+                <p className="text-small text-soft">
+                  {t.rich('page.used', {
+                    when: () => (
+                      <time dateTime={session.updatedAt.toISOString()}>
+                        {format.relativeTime(session.updatedAt, now)}
+                      </time>
+                    ),
+                  })}
+                </p>
+              )}
             </div>
             {session.id !== here && (
               <form action={signOutThere}>

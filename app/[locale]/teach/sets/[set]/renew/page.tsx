@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '../../../../../../components/button';
 import { pageMetadata } from '../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
@@ -30,8 +31,10 @@ export default async function RenewPage({ params }: Props) {
       <PageTitle over={back} lead={renewal ? t('lead') : t('newest')}>
         {t('title')}
       </PageTitle>
-      {renewal && (
+      {renewal ? (
         <RenewalView set={id} revision={newest.revision} renewal={renewal} index={index} />
+      ) : (
+        <ButtonLink href={`/teach/sets/${id}`}>{t('to-set')}</ButtonLink>
       )}
     </Shell>
   );
