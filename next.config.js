@@ -12,6 +12,8 @@ const config = {
     'better-sqlite3',
     'pg',
   ],
+  // The same for the same sources, wherever they are built: scripts/build.mjs.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   // The project is all there is to trace, whatever lock file lies in a folder above it.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

@@ -9,7 +9,5 @@ export function isSameOrigin({ headers }: Request): boolean {
   const origin = headers.get('origin');
   if (!origin || !URL.canParse(origin)) return false;
   const { host } = new URL(origin);
-  // Behind a proxy, what the browser asked for is the forwarded one.
-  const asked = headers.get('x-forwarded-host')?.split(',')[0]?.trim() || headers.get('host');
-  return host === asked || host === new URL(env.BASE_URL).host;
+  return host === headers.get('host') || host === new URL(env.BASE_URL).host;
 }

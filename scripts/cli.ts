@@ -60,6 +60,15 @@ const commands: Record<string, { usage: string; run: Command }> = {
       'teacher remove EMAIL [--to EMAIL]       removes a teacher; classes and sets go to another',
     run: async (words, { to }) => (await import('./teacher')).removeTeacher(words, to),
   },
+  'secrets check': {
+    usage: 'secrets check               is AUTH_SECRET the one that the database is used with?',
+    run: async () => (await import('./secrets')).checkSecrets(new Date()),
+  },
+  'secrets accept': {
+    usage:
+      'secrets accept              AUTH_SECRET was changed on purpose: takes it for the database',
+    run: async () => (await import('./secrets')).acceptSecrets(new Date()),
+  },
   tidy: {
     usage:
       'tidy                        removes what is older than it is kept, as the server does daily',

@@ -40,6 +40,7 @@ async function main() {
   const { generate, isGenerated } = await import('./generate.mjs');
   if (!isGenerated()) await step('Making the database clients', generate);
   await step('Migrating the database', () => ask(env, 'scripts/cli.ts', 'db', 'migrate'));
+  await step('Checking the secrets', () => ask(env, 'scripts/cli.ts', 'secrets', 'check'));
   const packs = readdirSync('prisma/packs').map((name) => `prisma/packs/${name}`);
   const importing = ['scripts/cli.ts', 'packs', 'import', ...packs];
   await step('Importing the built-in packs', () => ask(env, ...importing));

@@ -87,6 +87,14 @@ describe('the house', () => {
     expect(cycles).toEqual([]);
   });
 
+  it('has actions in actions.ts alone, whose modules close over nothing: the key that names them is no secret', () => {
+    const wrong = house
+      .filter((file) => /['"]use server['"]/.test(read(file)))
+      .filter((file) => !/^features\/[a-z]+\/actions\.ts$/.test(file))
+      .map((file) => `${file} makes an action: it belongs in a feature's actions.ts`);
+    expect(wrong).toEqual([]);
+  });
+
   it('touches the database only in queries, mutations, lib, prisma and scripts', () => {
     const wrong = house
       .filter((file) => !/^(lib\/|features\/[a-z]+\/(queries|mutations)\.ts$)/.test(file))
