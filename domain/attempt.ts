@@ -8,6 +8,10 @@ import type { Draw, SetItem } from './set';
 
 export const seedOf = ({ seed, member, number }: Draw): string => `${seed} ${member} ${number}`;
 
+/** A moment of an attempt by a clock that may have been put back since: never before it began. */
+export const momentOf = ({ startedAt }: { readonly startedAt: Date }, now: Date): Date =>
+  now < startedAt ? startedAt : now;
+
 export type Shuffle = {
   readonly shuffleQuestions: boolean;
   readonly shuffleOptions: boolean;

@@ -1,5 +1,5 @@
 import { languagesFor } from '../../domain/assignment';
-import { isChosen } from '../../domain/attempt';
+import { isChosen, momentOf } from '../../domain/attempt';
 import { toOpenQuestion } from '../../domain/open-question';
 import { attemptState, mayAnswer, savesAtOnce } from '../../domain/policy';
 import type { Question } from '../../domain/question';
@@ -152,7 +152,7 @@ async function takeAnswer(
   const answer = {
     response: toJson(read.value),
     locale: item.inLanguage(locale),
-    answeredAt: now,
+    answeredAt: momentOf(attempt, now),
   };
   const taken = await db.$transaction(async (tx) => {
     if (!(await holdOpen(tx, item, now))) return false;
@@ -168,7 +168,7 @@ async function takeAnswer(
     });
     if (item.draft !== null)
       await tx.attemptItem.update({ where: { id: item.id }, data: { draft: Prisma.DbNull } });
-    if (settings.feedback === 'each') await closeIfComplete(tx, attempt.id, now);
+    if (settings.feedback === 'each') await closeIfComplete(tx, attempt, now);
     return true;
   });
   return taken ? ok(item.taken('answer')) : fail('closed');
@@ -205,18 +205,24 @@ async function holdOpen(tx: Tx, { attempt, seen }: Item, now: Date) {
   return held.count === 1;
 }
 
-async function closeIfComplete(tx: Tx, id: string, now: Date) {
+async function closeIfComplete(tx: Tx, attempt: Item['attempt'], now: Date) {
+  const { id } = attempt;
   const left = await tx.attemptItem.count({ where: { attemptId: id, answer: null } });
-  if (left === 0) await tx.attempt.update({ where: { id }, data: { finishedAt: now } });
+  if (left > 0) return;
+  await tx.attempt.update({ where: { id }, data: { finishedAt: momentOf(attempt, now) } });
 }
 
 /** Ends an attempt; one that has ended stays as it ended. */
 export async function finishAttempt(viewer: Viewer, id: string, now: Date) {
-  const attempt = { id, userId: viewer.id, ...unfinished(now) };
-  const data = { finishedAt: now };
-  const own = await db.attempt.updateMany({ where: { ...attempt, assignmentId: null }, data });
-  if (own.count > 0) return;
+  const where = { id, userId: viewer.id, ...unfinished(now) };
+  const attempt = await db.attempt.findFirst({
+    where,
+    select: { startedAt: true, assignmentId: true },
+  });
+  if (!attempt) return;
   // A `where` over several tables is read before it is written, and another end could come between.
-  const open = await db.attempt.count({ where: { ...openFor(viewer, now), id } });
-  if (open > 0) await db.attempt.updateMany({ where: attempt, data });
+  const open =
+    attempt.assignmentId === null ||
+    (await db.attempt.count({ where: { ...openFor(viewer, now), id } })) > 0;
+  if (open) await db.attempt.updateMany({ where, data: { finishedAt: momentOf(attempt, now) } });
 }
