@@ -10,6 +10,8 @@ import { db } from './db';
 import { authSecret } from './env';
 
 const HOUR = 3_600_000;
+/** However much it is used, a session of an account ends so long after the sign-in. */
+const LONGEST = 90 * 24 * HOUR;
 
 declare const brand: unique symbol;
 
@@ -48,6 +50,7 @@ export const asOperator = (): Operator => ({ operator: true }) as Operator;
 
 type Found = {
   readonly id: string;
+  readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly expiresAt: Date;
   readonly userId: string;
@@ -72,7 +75,7 @@ function readToken(cookie: string): string | null {
 
 /** Written out: every page asks this, and through the client's own way it costs more than twice as much. */
 const readSession = (token: string) => db.$queryRaw<Found[]>`
-  SELECT s."id", s."updatedAt", s."expiresAt", u."id" AS "userId", u."role", u."isAnonymous"
+  SELECT s."id", s."createdAt", s."updatedAt", s."expiresAt", u."id" AS "userId", u."role", u."isAnonymous"
   FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."token" = ${token}`;
 
 /** Looked up once for a request. It never renews the cookie, because a page that renders cannot set one. */
@@ -90,12 +93,13 @@ const getSession = cache(async (): Promise<Found | null> => {
 
 /**
  * Notes, at most once an hour, that the session of an account was used: it then lives as long again as it was
- * given at first.
+ * given at first, but no longer than a session may.
  */
-async function touch({ id, updatedAt, expiresAt }: Found, now: Date) {
+async function touch({ id, createdAt, updatedAt, expiresAt }: Found, now: Date) {
   if (now.getTime() - updatedAt.getTime() < HOUR) return;
   const life = expiresAt.getTime() - updatedAt.getTime();
-  const data = { updatedAt: now, expiresAt: new Date(now.getTime() + life) };
+  const end = Math.min(now.getTime() + life, createdAt.getTime() + LONGEST);
+  const data = { updatedAt: now, expiresAt: new Date(end) };
   await db.session.updateMany({ where: { id, updatedAt }, data });
 }
 

@@ -23,8 +23,11 @@ const FREE: Lock = { lockedUntil: null };
  */
 const hide = (key: string) => createHmac('sha256', authSecret()).update(key).digest('hex');
 
+/** What failures to sign in are counted under. */
+export const accountKey = (login: string): string => `account:${login}`;
+
 /** Stands for a login in the log: the beginning of what its failures are counted under. */
-export const pseudonymOf = (login: string): string => hide(`account:${login}`).slice(0, 12);
+export const pseudonymOf = (login: string): string => hide(accountKey(login)).slice(0, 12);
 
 const isLocked = (row: Row | null, now: Date) =>
   row?.lockedUntil != null && row.lockedUntil.getTime() > now.getTime();

@@ -3,31 +3,24 @@ import { isGuessable } from '../../domain/password';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, type Tx } from '../../lib/db';
 import type { SignupMode } from '../../lib/env';
-import { canMail, sendMail } from '../../lib/mail';
+import { canMail, sendMail, sendMailLater } from '../../lib/mail';
 import { hashPassword, isOutdated, matches } from '../../lib/secret';
 import type { Teacher, Viewer } from '../../lib/session';
-import { throttle } from '../../lib/throttle';
+import { accountKey, throttle } from '../../lib/throttle';
 import { issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
 import { getPublicInvitation, getPublicReset } from './queries';
 import { type SignIn, type SignUp, withNext } from './schema';
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
+/** For how many minutes a link lets somebody in. */
+const LIFE = { signUp: 24 * 60, reset: 60 };
 
 type SignedIn = { readonly id: string; readonly role: 'teacher' | 'pupil' };
 /** Null is a stranger; a visitor's history goes with them into the account. */
 type Asking = Viewer | null;
 type Made<Code extends string> = Promise<Result<{ readonly id: string }, Code>>;
 type Weak = 'password-guessable';
-const accountKey = (login: string) => `account:${login}`;
-
-const credentials = {
-  where: { providerId: 'credential' },
-  select: { password: true },
-  take: 1,
-} as const;
 
 /**
  * Who has this login and this password or passphrase. An unknown login, a wrong secret and a locked account cost
@@ -51,17 +44,16 @@ export async function submitSignIn(
   const hash = found?.password ?? null;
   if (!(await matches(secret, { role, hash })) || !found || !hash) return fail('wrong-login');
   await throttle.clear(accountKey(login));
-  const { userId: id } = found;
   await db.$transaction(async (tx) => {
-    await tx.user.update({ where: { id }, data: { locale }, select: { id: true } });
-    await adoptHistory(tx, viewer, id);
+    await tx.user.update({ where: { id: found.userId }, data: { locale }, select: { id: true } });
+    await adoptHistory(tx, viewer, found.userId);
   });
-  // Nobody else ever knows the password, so it can be stored at today's cost now alone.
+  // It is known at this moment alone.
   if (isOutdated(role, hash)) {
-    const where = { userId: id, providerId: 'credential', password: hash };
-    await db.account.updateMany({ where, data: { password: await hashPassword(secret) } });
+    const data = { password: await hashPassword(secret) };
+    await db.account.updateMany({ where: { userId: found.userId, password: hash }, data });
   }
-  return ok({ id, role });
+  return ok({ id: found.userId, role });
 }
 
 /** What a visitor has done on their own becomes the account's; the visitor is then nobody. */
@@ -109,7 +101,7 @@ export async function submitSignUp(
     return db.$transaction((tx) => insertTeacher(tx, viewer, draft, isVerified, now)).catch(told);
   }
   if ((await throttle.fail(`mail:${draft.email}`, now)).lockedUntil) return ok({ id: null });
-  const link = await issueLink('sign-up', JSON.stringify(draft), DAY, now);
+  const link = await issueLink('sign-up', JSON.stringify(draft), LIFE.signUp, now);
   const known = await db.user.findUnique({ where: { email: draft.email }, select: { id: true } });
   const letter = known
     ? makeLetter('known', locale, draft.email, withNext('/sign-in', next))
@@ -169,9 +161,6 @@ async function insertTeacher(
   return ok({ id });
 }
 
-/** Milliseconds until a letter is begun, so that the answer does not wait for what only some are sent. */
-const AFTER_THE_ANSWER = 500;
-
 /**
  * Mails a link to choose a new password, if the address is a teacher's. It says nothing: the letter is not waited
  * for, and as much is stored for an address that is nobody's.
@@ -179,9 +168,9 @@ const AFTER_THE_ANSWER = 500;
 export async function requestReset(_viewer: Asking, email: string, locale: Locale, now: Date) {
   if (!canMail() || (await throttle.fail(`mail:${email}`, now)).lockedUntil) return;
   const user = await db.user.findFirst({ where: { email, role: 'teacher' }, select: { id: true } });
-  const token = await issueLink('reset', user?.id ?? '', HOUR, now);
+  const token = await issueLink('reset', user?.id ?? '', LIFE.reset, now);
   const letter = makeLetter('reset', locale, email, `/reset?token=${token}`);
-  if (user) setTimeout(() => void sendMail(letter), AFTER_THE_ANSWER);
+  if (user) sendMailLater(letter);
 }
 
 const resetsOf = (userId: string) => ({
@@ -222,9 +211,10 @@ export async function changePassword(
   sessionId: string | null,
   now: Date,
 ): Promise<Result<null, 'wrong-password' | 'locked' | Weak>> {
+  const accounts = { where: { providerId: 'credential' }, select: { password: true } };
   const user = await db.user.findFirst({
     where: { id: viewer.id, role: 'teacher' },
-    select: { email: true, accounts: credentials },
+    select: { email: true, accounts },
   });
   const key = accountKey(user?.email ?? viewer.id);
   if ((await throttle.fail(key, now)).lockedUntil) return fail('locked');
