@@ -1,9 +1,11 @@
-import { useTranslations } from 'next-intl';
+'use client';
+
 import type { ReactNode } from 'react';
 import type { Locale, UserRole } from '../domain/vocabulary';
 import { Link } from '../i18n/navigation';
 import { LanguageSwitch, type SwitchTarget } from './language-switch';
 import { Mark } from './logo';
+import { type Site, SiteContext, useSite } from './site';
 
 const SECTIONS = {
   teach: '/teach',
@@ -28,9 +30,18 @@ export type FrameProps = {
   children: ReactNode;
 } & SwitchTarget;
 
+/** For the layout. It stands in this file so that what is sent for a frame is sent once, for whatever is within. */
+export const SiteProvider = ({ children, ...site }: Site & { children: ReactNode }) => (
+  <SiteContext value={site}>{children}</SiteContext>
+);
+
 const quiet = 'flex min-h-11 items-center rounded-control px-2.5 sm:px-3';
 
-/** What stands around every page: the way in, the parts of the site, the other language. */
+/**
+ * What stands around every page: the way in, the parts of the site, the other language. A client component, because the
+ * same stands around an error, and because as a server component it would travel twice with every page: as markup, and
+ * as data for the browser.
+ */
 export function Frame({
   locale,
   section,
@@ -38,22 +49,22 @@ export function Frame({
   children,
   ...target
 }: FrameProps & { who: UserRole }) {
-  const t = useTranslations('site');
+  const { texts } = useSite();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
         href="#content"
         className="sr-only no-print focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded-control focus:bg-accent focus:px-4 focus:py-3 focus:text-on-accent"
       >
-        {t('skip')}
+        {texts.skip}
       </a>
       <header className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 px-4 pt-4 sm:px-8 sm:pt-6">
         <Link href="/" className="flex min-h-11 items-center gap-2.5 rounded-control no-underline">
           <Mark />
-          <span className="text-[1.375rem] font-bold tracking-tight">{t('name')}</span>
+          <span className="text-[1.375rem] font-bold tracking-tight">{texts.name}</span>
         </Link>
         <nav
-          aria-label={t('sections')}
+          aria-label={texts.sections}
           className="no-print order-last -mx-2.5 w-[calc(100%+1.25rem)] sm:order-none sm:mx-0 sm:w-auto sm:flex-1"
         >
           <ul className="flex">
@@ -66,7 +77,7 @@ export function Frame({
                   }
                   className={`${quiet} text-soft no-underline hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink`}
                 >
-                  {t(`section.${name}`)}
+                  {texts.section[name]}
                 </Link>
               </li>
             ))}
@@ -77,7 +88,7 @@ export function Frame({
             href={who === 'visitor' ? '/sign-in' : '/account'}
             className={`${quiet} no-print link text-small decoration-transparent hover:decoration-current`}
           >
-            {t(who === 'visitor' ? 'signIn' : 'account')}
+            {who === 'visitor' ? texts.signIn : texts.account}
           </Link>
           <LanguageSwitch locale={locale} {...target} />
         </div>
@@ -91,9 +102,9 @@ export function Frame({
       </main>
       <footer className="no-print mx-auto w-full max-w-page px-4 pb-8 sm:px-8">
         <div className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line pt-3 text-small text-soft">
-          <p className="py-2">{t('foot')}</p>
+          <p className="py-2">{texts.foot}</p>
           <Link href="/privacy" className="link flex min-h-11 items-center">
-            {t('privacy')}
+            {texts.privacy}
           </Link>
         </div>
       </footer>

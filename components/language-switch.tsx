@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { LOCALES, type Locale } from '../domain/vocabulary';
 import { Link } from '../i18n/navigation';
+import { useSite } from './site';
 
 /** Each language calls itself by its own name, wherever it is read. */
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', ru: 'Русский' };
@@ -15,9 +15,9 @@ const shape = 'flex min-h-11 items-center rounded-control px-2.5 text-small sm:p
 const offer = `${shape} link decoration-transparent hover:decoration-current`;
 
 export function LanguageSwitch({ locale, ...target }: { locale: Locale } & SwitchTarget) {
-  const t = useTranslations('site');
+  const { texts } = useSite();
   return (
-    <nav aria-label={t('languages')} className="no-print">
+    <nav aria-label={texts.languages} className="no-print">
       <ul className="flex">
         {LOCALES.map((language) => (
           <li key={language} lang={language}>

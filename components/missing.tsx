@@ -1,38 +1,38 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
 import type { UserRole } from '../domain/vocabulary';
 import { Link } from '../i18n/navigation';
 import { ButtonLink } from './button';
 import { Frame } from './frame';
 import { PageTitle } from './page-title';
+import { useSite } from './site';
 
 /** What is shown in place of a page that is not there. In the browser: it travels with every page, so as a name only. */
 export function Missing({ who }: { who: UserRole }) {
-  const t = useTranslations('site.missing');
+  const { locale, texts } = useSite();
+  const { title, text, home, facts, progress, account } = texts.missing;
+  const [before, link, after] = account.split(/<\/?link>/);
   return (
-    <Frame who={who} locale={useLocale()} path="/">
-      <PageTitle over="404" lead={t('text')}>
-        {t('title')}
+    <Frame who={who} locale={locale} path="/">
+      <PageTitle over="404" lead={text}>
+        {title}
       </PageTitle>
       <p className="flex flex-wrap gap-3">
-        <ButtonLink href="/">{t('home')}</ButtonLink>
+        <ButtonLink href="/">{home}</ButtonLink>
         <ButtonLink look="plain" href="/facts">
-          {t('facts')}
+          {facts}
         </ButtonLink>
         <ButtonLink look="plain" href="/progress">
-          {t('progress')}
+          {progress}
         </ButtonLink>
       </p>
       {who === 'visitor' && (
         <p className="mt-8 text-soft">
-          {t.rich('account', {
-            link: (text) => (
-              <Link href="/sign-in" className="link">
-                {text}
-              </Link>
-            ),
-          })}
+          {before}
+          <Link href="/sign-in" className="link">
+            {link}
+          </Link>
+          {after}
         </p>
       )}
     </Frame>

@@ -1,5 +1,10 @@
-import { createNavigation } from 'next-intl/navigation';
-import { routing } from './routing';
+import { redirect as lead } from 'next/navigation';
+import type { Locale } from '../domain/vocabulary';
+import { localizedHref } from './href';
 
-export const { Link, redirect, permanentRedirect, usePathname, useRouter, getPathname } =
-  createNavigation(routing);
+export { Link } from './link';
+
+/** Leads to a page that is named without its language. */
+export function redirect({ href, locale }: { href: string; locale: Locale }): never {
+  lead(localizedHref(href, locale));
+}

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { hasLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { SiteProvider } from '../../components/frame';
+import { CATALOGUES } from '../../i18n/catalogue';
 import { routing } from '../../i18n/routing';
+import { textsOf } from '../../i18n/texts';
 import { env } from '../../lib/env';
 import { FONT_FILES } from './fonts';
 import '../globals.css';
@@ -22,7 +24,7 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
-  const t = await getTranslations({ locale, namespace: 'site' });
+  const t = textsOf(locale, 'site');
   return {
     metadataBase: new URL(env.BASE_URL),
     applicationName: t('name'),
@@ -35,16 +37,15 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function RootLayout({ params, children }: Params & { children: ReactNode }) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const { site } = await getMessages({ locale });
   for (const file of FONT_FILES[locale]) {
     preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   }
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider locale={locale} messages={{ site }}>
+        <SiteProvider locale={locale} texts={CATALOGUES[locale].site}>
           {children}
-        </NextIntlClientProvider>
+        </SiteProvider>
       </body>
     </html>
   );

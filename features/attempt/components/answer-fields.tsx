@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { OpenQuestion } from '../../../domain/question';
 import { arrange, type Inputs, type Problem } from '../../../domain/response';
+import { type Texts, textsOf } from '../../../i18n/texts';
 import { Choices } from './choices';
 import { OrderList } from './order-list';
 import { Pairs } from './pairs';
@@ -16,8 +16,8 @@ export type FieldsProps = Reading & {
 
 /** The inputs for one kind of question, under a line that says how to answer it. */
 export function AnswerFields(props: FieldsProps) {
-  const t = useTranslations('quiz');
   const { question, inputs, problem, languages, locale } = props;
+  const t = textsOf(locale, 'quiz');
   const described = problem ? 'problem' : undefined;
 
   if (question.kind === 'date' || question.kind === 'number') {
@@ -87,10 +87,7 @@ export function AnswerFields(props: FieldsProps) {
 }
 
 /** The lines to be ordered, with every word the list may need: a client leaf is sent text, not questions. */
-function toLines(
-  { question, inputs, render, languages, locale }: FieldsProps,
-  t: ReturnType<typeof useTranslations<'quiz'>>,
-) {
+function toLines({ question, inputs, render, languages, locale }: FieldsProps, t: Texts<'quiz'>) {
   const total = question.options.length;
   const contents = new Map(question.options.map(({ id, content }) => [id, content]));
   return arrange(question, inputs).map((id, index) => {

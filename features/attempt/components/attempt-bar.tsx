@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '../../../components/icon';
+import type { Locale } from '../../../domain/vocabulary';
+import { textsOf } from '../../../i18n/texts';
 import { describeMoment } from '../../../lib/zone';
 import type { AttemptHead } from '../queries';
 import { Countdown } from './countdown';
@@ -9,11 +10,18 @@ const SAID_MINUTES = [10, 5, 1];
 const SAID_SECONDS = 30;
 
 /** Over the pages of an attempt at an assignment: which it is, and until when it can be worked on. */
-export function AttemptBar({ attempt, now }: { attempt: AttemptHead; now: Date }) {
-  const t = useTranslations('quiz.clock');
-  const locale = useLocale();
+export function AttemptBar({
+  attempt,
+  locale,
+  now,
+}: {
+  attempt: AttemptHead;
+  locale: Locale;
+  now: Date;
+}) {
   const { terms, expiresAt } = attempt;
   if (!terms) return null;
+  const t = textsOf(locale, 'quiz.clock');
   const left = expiresAt.getTime() - now.getTime();
   const counted = terms.settings.minutes !== null || left <= DAY_MS;
   const ends = counted || terms.closing !== null;

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { Notice } from '../../../components/notice';
 import type { Problem } from '../../../domain/response';
+import { textsOf } from '../../../i18n/texts';
 import { answerQuestion } from '../actions';
 import type { ItemPage } from '../queries';
 import { AnswerFields } from './answer-fields';
@@ -34,8 +34,7 @@ export function QuestionForm({
   problem,
   ...reading
 }: Reading & { page: ItemPage; problem: Problem | null }) {
-  const t = useTranslations('quiz');
-  const errors = useTranslations('errors');
+  const t = textsOf(reading.locale, 'quiz');
   const { attempt, position, open, inputs, flagged } = page;
   const atEnd = attempt.settings.feedback !== 'each';
   const assigned = attempt.terms !== null;
@@ -48,7 +47,7 @@ export function QuestionForm({
       {problem && (
         <div id="problem" tabIndex={-1} className="outline-none">
           <Notice role="alert" tone="caution">
-            <p>{errors(problem)}</p>
+            <p>{textsOf(reading.locale, 'errors')(problem)}</p>
           </Notice>
         </div>
       )}

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Icon } from '../../../components/icon';
 import { Meter } from '../../../components/meter';
 import type { OpenQuestion } from '../../../domain/question';
+import { textsOf } from '../../../i18n/texts';
 import type { AttemptHead } from '../queries';
 import { AttemptBar } from './attempt-bar';
 import { type Reading, topicTitle } from './reading';
@@ -21,19 +21,22 @@ export function QuestionHead({
   /** The points that it is worth: said where they are not one, as they are elsewhere. */
   weight: number;
 }) {
-  const t = useTranslations('quiz');
-  const points = useTranslations('attempt');
+  const t = textsOf(reading.locale, 'quiz');
   const total = attempt.places.length;
   const { statement } = question;
   const answered = attempt.places.filter((place) => place.answered).length;
   return (
     <>
-      {attempt.state === 'open' && <AttemptBar attempt={attempt} now={new Date()} />}
+      {attempt.state === 'open' && (
+        <AttemptBar attempt={attempt} locale={reading.locale} now={new Date()} />
+      )}
       <header className="mb-7">
         <p className="flex flex-wrap justify-between gap-x-4 text-small text-soft">
           <span className="flex flex-wrap gap-x-4 tabular-nums">
             <span>{t('title', { position, total })}</span>
-            {weight !== 1 && <span>{points('points', { points: weight })}</span>}
+            {weight !== 1 && (
+              <span>{textsOf(reading.locale, 'attempt')('points', { points: weight })}</span>
+            )}
           </span>
           <span className="flex flex-wrap gap-x-4">
             {attempt.places.some((place) => place.position === position && place.flagged) && (

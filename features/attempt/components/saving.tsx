@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../domain/vocabulary';
+import { textsOf } from '../../../i18n/texts';
 import type { AttemptHead } from '../queries';
 import { Keeper } from './keeper';
 
@@ -15,7 +15,7 @@ export function Saving({
   form: string;
   locale: Locale;
 }) {
-  const t = useTranslations('quiz.saving');
+  const t = textsOf(locale, 'quiz.saving');
   const mode = attempt.settings.feedback === 'each' ? 'each' : 'at-once';
   return (
     <div className="space-y-2">

@@ -1,8 +1,8 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Notice } from '../../../components/notice';
-import { useRouter } from '../../../i18n/navigation';
 import type { Snapshot } from '../format/snapshot';
 import { LiveRows, type RowTexts } from './live-rows';
 import { StateBar } from './state-bar';

@@ -20,10 +20,7 @@ export const loadForPupil = cache(async (asked: string) => {
   const [viewer, locale] = await Promise.all([getViewer(), getLocale()]);
   const id = readUuid(asked);
   if (!viewer)
-    return redirect({
-      href: { pathname: '/sign-in', query: { next: `/learn/${id ?? ''}` } },
-      locale,
-    });
+    return redirect({ href: `/sign-in?next=${encodeURIComponent(`/learn/${id ?? ''}`)}`, locale });
   const now = new Date();
   const assignment = id && (await getPupilAssignment(viewer, id, now));
   if (!assignment) return notFound();

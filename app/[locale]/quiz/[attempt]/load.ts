@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { LOCALES, type Locale } from '../../../../domain/vocabulary';
 import { makeReading } from '../../../../features/attempt/components/reading';
 import {
   type AttemptHead,
@@ -11,9 +11,13 @@ import {
 import { getPublicPackVersionIndex } from '../../../../features/pack/queries';
 import { requireViewer } from '../../../../lib/session';
 
-export type AttemptParams = { params: Promise<{ attempt: string }> };
+export type AttemptParams = { params: Promise<{ locale: string; attempt: string }> };
 /** Of a page that whoever sends something too late is led to. */
 export type LateQuery = { searchParams: Promise<{ late?: string | string[] }> };
+
+/** The language in an address. */
+export const localeOf = (asked: string): Locale =>
+  LOCALES.find((each) => each === asked) ?? notFound();
 
 // Each is asked for by a page and by its metadata, and must give both the same answer at the same time.
 
@@ -36,10 +40,10 @@ export const loadResult = cache(async (id: string) => {
 });
 
 /** The pack as it was when the attempt began, in the language of the page or of the assignment. */
-export async function loadReading({ packVersionId, terms }: AttemptHead) {
+export async function loadReading({ packVersionId, terms }: AttemptHead, locale: Locale) {
   const version = await getPublicPackVersionIndex(packVersionId);
   if (!version) notFound();
-  return makeReading(version.index, await getLocale(), terms?.settings.language);
+  return makeReading(version.index, locale, terms?.settings.language);
 }
 
 /** An attempt at an assignment belongs to what a pupil has to do. */

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../../../components/page-metadata';
 import { Shell } from '../../../../../components/shell';
 import { PROBLEMS } from '../../../../../domain/response';
@@ -11,27 +10,28 @@ import {
 } from '../../../../../features/attempt/components/question-form';
 import { QuestionHead } from '../../../../../features/attempt/components/question-head';
 import { redirect } from '../../../../../i18n/navigation';
-import { loadItem, loadReading, sectionOf } from '../load';
+import { textsOf } from '../../../../../i18n/texts';
+import { loadItem, loadReading, localeOf, sectionOf } from '../load';
 
 type Props = {
-  params: Promise<{ attempt: string; position: string }>;
+  params: Promise<{ locale: string; attempt: string; position: string }>;
   searchParams: Promise<{ problem?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props) {
-  const { attempt: id, position } = await params;
+  const { locale: asked, attempt: id, position } = await params;
+  const locale = localeOf(asked);
   const { attempt } = await loadItem(id, position);
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('quiz')]);
-  const title = t('title', { position, total: attempt.places.length });
+  const title = textsOf(locale, 'quiz')('title', { position, total: attempt.places.length });
   return pageMetadata({ locale, path: `/quiz/${id}/${position}`, title, listed: false });
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
-  const { attempt: id, position } = await params;
+  const { locale: asked, attempt: id, position } = await params;
+  const locale = localeOf(asked);
   const page = await loadItem(id, position);
   const { attempt, open, graded } = page;
-  const reading = await loadReading(attempt);
-  const { locale } = reading;
+  const reading = await loadReading(attempt, locale);
   if (attempt.state === 'expired') redirect({ href: `/quiz/${id}/expired`, locale });
   if (attempt.state !== 'open' && !graded) redirect({ href: `/quiz/${id}/result`, locale });
 

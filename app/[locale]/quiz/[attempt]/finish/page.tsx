@@ -23,7 +23,7 @@ export default async function FinishPage({ params }: AttemptParams) {
   const left = attempt.places.filter(({ answered }) => !answered).length;
   return (
     <Shell locale={locale} path={`/quiz/${attempt.id}/finish`} {...sectionOf(attempt)}>
-      <AttemptBar attempt={attempt} now={new Date()} />
+      <AttemptBar attempt={attempt} locale={locale} now={new Date()} />
       <PageTitle lead={t('lead', { left })}>{t(assigned ? 'submit-title' : 'title')}</PageTitle>
       {flagged > 0 && <p className="mb-8">{t('flagged', { flagged })}</p>}
       <form action={endAttempt} className="flex flex-wrap gap-3">

@@ -23,7 +23,7 @@ export default async function OverviewPage({ params }: AttemptParams) {
   const next = placeToResume(attempt.places);
   return (
     <Shell locale={locale} path={`/quiz/${attempt.id}/overview`} {...sectionOf(attempt)}>
-      <AttemptBar attempt={attempt} now={new Date()} />
+      <AttemptBar attempt={attempt} locale={locale} now={new Date()} />
       <PageTitle lead={t('lead', { left })}>{t('title')}</PageTitle>
       <PlaceList attempt={attempt} />
       <div className="mt-8 flex flex-wrap gap-3">

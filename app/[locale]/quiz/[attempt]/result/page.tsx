@@ -34,7 +34,7 @@ export default async function ResultPage({ params, searchParams }: AttemptParams
     <Shell locale={locale} path={`/quiz/${id}/result`} {...sectionOf(attempt)}>
       {late && <Late />}
       {result ? (
-        <ResultView result={result} {...(await loadReading(attempt))} />
+        <ResultView result={result} {...(await loadReading(attempt, locale))} />
       ) : (
         <Waiting attempt={attempt} />
       )}
