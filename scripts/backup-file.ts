@@ -56,6 +56,18 @@ async function* makeLines(described: Described, rows: AsyncIterable<Row>) {
   yield `${JSON.stringify({ sha256: digest.digest('hex') })}\n`;
 }
 
+/** Many lines at a time: each piece that is packed costs a turn of its own. */
+async function* gather(lines: AsyncIterable<string>) {
+  let piece = '';
+  for await (const line of lines) {
+    piece += line;
+    if (piece.length < 65_536) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
 /**
  * Writes beside the file and puts it in its place when all of it is on the disk: whoever finds FILE finds it whole.
  * Readable by its owner alone, as it has names and what passwords are checked with.
@@ -65,7 +77,8 @@ export async function writeBackup(file: string, described: Described, rows: Asyn
   try {
     await rm(part, { force: true });
     const out = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true });
-    await pipeline(Readable.from(makeLines(described, rows)), createGzip({ level: 3 }), out);
+    const lines = gather(makeLines(described, rows));
+    await pipeline(Readable.from(lines), createGzip({ level: 3 }), out);
     await rename(part, file);
     const folder = await open(dirname(file));
     await folder.sync().finally(() => folder.close());

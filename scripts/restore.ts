@@ -57,10 +57,11 @@ async function makeReady(url: string, replace: boolean) {
 
 async function refuseContent(connection: SqlQueryable) {
   const names = (await listNames(connection)).filter((name) => name !== '_prisma_migrations');
-  const counts = await Promise.all(
-    names.map(async (name) => ({ name, rows: await countRows(connection, name) })),
-  );
-  const full = counts.filter(({ rows }) => rows > 0).map(({ name, rows }) => `${name} ${rows}`);
+  const full: string[] = [];
+  for (const name of names) {
+    const rows = await countRows(connection, name);
+    if (rows > 0) full.push(`${name} ${rows}`);
+  }
   if (full.length > 0)
     throw new Error(
       `DATABASE_URL: this database has content (${full.join(', ')}). Add --replace to put the backup in its place.`,
