@@ -1,5 +1,6 @@
 // The door: what is asked of every request before Next sees it, and what every answer bears.
 import { randomUUID } from 'node:crypto';
+import { replaceBroken } from './broken.mjs';
 import { isPage, makeNonce, OTHER_POLICY, pagePolicy, securityHeaders } from './headers.mjs';
 import { current, logRequest } from './log.mjs';
 import { refuse } from './refuse.mjs';
@@ -94,6 +95,7 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
     prepare(request, response, pathname);
     const problem = problemOf(request, pathname);
     if (problem) return refuse(request, response, ...problem);
+    if (!isDevelopment) replaceBroken(request, response);
     return current.run({ id, route }, next, request, response);
   };
 }

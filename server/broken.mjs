@@ -1,0 +1,28 @@
+// A page that Next fails to make is an empty document to whoever has no scripts, and a form that fails is one sentence in
+// English. In their place goes what the door says of it, in both languages.
+import { isPage } from './headers.mjs';
+import { refuse } from './refuse.mjs';
+
+/** What scripts of a page ask for: they say themselves what befell it. */
+const isByScript = ({ headers }) => 'rsc' in headers || 'next-action' in headers;
+
+/** Watches an answer that is still to come. */
+export function replaceBroken(request, response) {
+  if (isByScript(request) || !isPage(request.url.split('?', 1)[0])) return;
+  const { writeHead, write, end } = response;
+  let isReplaced = false;
+  response.writeHead = (status, ...rest) => {
+    if (status < 500 || isReplaced) return writeHead.call(response, status, ...rest);
+    isReplaced = true;
+    for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'vary'])
+      response.removeHeader(name);
+    Object.assign(response, { writeHead, end });
+    refuse(request, response, status, 'broken');
+    // What Next still has to say goes nowhere.
+    Object.assign(response, { write: () => true, end: () => response });
+    return response;
+  };
+  // Whoever compresses answers has kept these.
+  response.write = (...chunk) => isReplaced || write.apply(response, chunk);
+  response.end = (...chunk) => (isReplaced ? response : end.apply(response, chunk));
+}
