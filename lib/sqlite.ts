@@ -34,7 +34,7 @@ export class SharedSqlite extends DurableSqlite {
 
 /** How long another process may hold the file, in milliseconds, and the longest pause between two tries. */
 const LONGEST_LOCK_MS = 5000;
-const LONGEST_PAUSE_MS = 16;
+const LONGEST_PAUSE_MS = 8;
 
 const isBusy = (error: unknown) =>
   error instanceof Error && (error.cause as { kind?: string })?.kind === 'SocketTimeout';
@@ -58,7 +58,8 @@ function makeDoor() {
     const before = last;
     let leave = () => {};
     last = new Promise((done) => {
-      leave = done;
+      // A turn of the loop between two, in which another process gets its chance: there is no queue among processes.
+      leave = () => setImmediate(done);
     });
     await before;
     return leave;
