@@ -195,23 +195,20 @@ const pupilSelect = (viewer: Viewer) =>
   }) satisfies Prisma.AssignmentSelect;
 
 type PupilRow = Prisma.AssignmentGetPayload<{ select: ReturnType<typeof pupilSelect> }>;
-
-const NOT_YET = { en: '', ru: '' };
-
 function toPupil(viewer: Viewer, { allowances, attempts, ...row }: PupilRow, now: Date) {
-  const { classroom, archivedAt, opensAt, closesAt } = row;
   const settings = row.settings as unknown as AssignmentSettings;
   const allowance = allowances.find(({ membership }) => membership.userId === viewer.id);
-  const archived = archivedAt !== null || classroom.archivedAt !== null;
-  const window = { opensAt, closesAt };
+  const archived = row.archivedAt !== null || row.classroom.archivedAt !== null;
+  const window = { opensAt: row.opensAt, closesAt: row.closesAt };
   const stored = { window, settings, allowance: allowance ?? NO_ALLOWANCE, archived, attempts };
   const standing = standingOf(stored, now);
   return {
     id: row.id,
     title: row.title,
-    classroom,
+    classroom: row.classroom,
     // What is to come is announced by its title and times. What the teacher wrote for it may tell of its contents.
-    settings: standing.name === 'upcoming' ? { ...settings, instructions: NOT_YET } : settings,
+    settings:
+      standing.name === 'upcoming' ? { ...settings, instructions: { en: '', ru: '' } } : settings,
     results: row.results as Results,
     archived,
     standing,
@@ -238,8 +235,7 @@ export async function listPupilAssignments(viewer: Viewer, now: Date) {
       select: pupilSelect(viewer),
     }),
   ]);
-  const end = ({ standing: { window } }: PupilAssignment) =>
-    window.closesAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  const end = ({ standing }: PupilAssignment) => standing.window.closesAt?.getTime() ?? 8.64e15;
   const assignments = rows.map((row) => toPupil(viewer, row, now));
   return { classes, assignments: assignments.sort((a, b) => end(a) - end(b)) };
 }
