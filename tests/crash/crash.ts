@@ -65,7 +65,6 @@ async function tryOut(place: Place, rounds: number, chance: string) {
         return attend(caller, { assignment, ledger, random: own, over: () => over });
       });
       const school = Promise.all(lesson);
-      school.catch(() => {});
       await Promise.race([school, firstAnswer(ledger)]);
       await sleep(KILL_WITHIN * random.next());
       await kill(what, site, place, random);
@@ -103,12 +102,13 @@ const toLine = ({ database, rounds, kills, ...outcome }: Outcome) => ({
   lost: outcome.lost,
   doubled: outcome.doubled,
   torn: outcome.torn,
+  refused: outcome.refused,
   'wrong scores': outcome.scores,
   'resumed wrongly': outcome.resumed,
 });
 
-const isSound = ({ answers, attempts, lost, doubled, torn, scores, resumed }: Outcome) =>
-  answers > 0 && attempts > 0 && lost + doubled + torn + scores + resumed === 0;
+const isSound = ({ answers, lost, doubled, torn, refused, scores, resumed }: Outcome) =>
+  answers > 0 && lost + doubled + torn + refused + scores + resumed === 0;
 
 async function main() {
   const { values } = parseArgs({

@@ -6,7 +6,10 @@ export type Standing = string | null;
 
 export function makeLedger() {
   const places = new Map<string, ReadonlySet<Standing>>();
+  const begun = new Set<string>();
   const submitted = new Set<string>();
+  /** What the site should not have said. */
+  const faults: string[] = [];
   const counts = { answers: 0, attempts: 0 };
   const keyOf = (attempt: string, position: number) => `${attempt} ${position}`;
   const may = (attempt: string, position: number): ReadonlySet<Standing> =>
@@ -28,12 +31,14 @@ export function makeLedger() {
     return heard.includes(true);
   }
 
+  const begin = (attempt: string) => begun.add(attempt);
+
   function submit(attempt: string) {
     submitted.add(attempt);
     counts.attempts += 1;
   }
 
-  return { may, places: () => places.keys(), send, submit, submitted, counts };
+  return { may, send, begin, begun, submit, submitted, faults, counts };
 }
 
 export type Ledger = ReturnType<typeof makeLedger>;

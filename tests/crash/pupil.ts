@@ -12,7 +12,7 @@ export type Lesson = {
 };
 
 /** Said by the site and not a lost line: the pupil would see that something is wrong. */
-export class Fault extends Error {}
+class Fault extends Error {}
 
 const QUIZ = /^\/en\/quiz\/([0-9a-f-]{36})(?:\/(\w+))?$/;
 /** What a site says that is not at its best just now. */
@@ -35,6 +35,7 @@ export async function attend(caller: Caller, { assignment, ledger, random, over 
 
   async function work() {
     attempt ??= await begin(caller, assignment);
+    ledger.begin(attempt);
     const path = `/en/quiz/${attempt}`;
     const resumed = await call(caller, path);
     const place = QUIZ.exec(resumed.location)?.[2];
@@ -97,7 +98,10 @@ export async function attend(caller: Caller, { assignment, ledger, random, over 
     try {
       await work();
     } catch (error) {
-      if (error instanceof Fault) throw error;
+      if (error instanceof Fault) {
+        ledger.faults.push(error.message);
+        return;
+      }
       await sleep(100);
     }
   }

@@ -11,12 +11,21 @@ export type Findings = {
   doubled: number;
   /** Attempts without all of their questions. */
   torn: number;
+  /** What the site refused though it should not have. */
+  refused: number;
   /** Pages that show something else than what is stored. */
   scores: number;
   resumed: number;
 };
 
-export const nothing = (): Findings => ({ lost: 0, doubled: 0, torn: 0, scores: 0, resumed: 0 });
+export const nothing = (): Findings => ({
+  lost: 0,
+  doubled: 0,
+  torn: 0,
+  refused: 0,
+  scores: 0,
+  resumed: 0,
+});
 
 const SQL = `SELECT a.id AS attempt, a."userId" AS pupil, a."finishedAt" AS finished, i.position, i.question, n.response
   FROM "Attempt" a LEFT JOIN "AttemptItem" i ON i."attemptId" = a.id LEFT JOIN "Answer" n ON n."itemId" = i.id
@@ -62,7 +71,11 @@ function checkStored(attempts: readonly Stored[], ledger: Ledger, found: Finding
       if (!ledger.may(id, position).has(given)) found.lost += 1;
   }
   const there = new Set(attempts.map(({ id }) => id));
-  for (const key of ledger.places()) if (!there.has(key.split(' ')[0] ?? '')) found.lost += 1;
+  for (const attempt of ledger.begun) if (!there.has(attempt)) found.lost += 1;
+  for (const fault of ledger.faults.splice(0)) {
+    found.refused += 1;
+    console.error(`    ${fault}`);
+  }
 }
 
 async function checkOpen(caller: Caller, { id, items }: Stored, found: Findings) {
