@@ -1,6 +1,6 @@
 // Whether a password that a teacher chose is among those that are tried first. Length does the rest: there are no rules
 // of composition. What is typed is compared in small letters, whatever the script.
-import { COMMON_PASSWORDS } from './words/passwords';
+import { COMMON_PASSWORDS, COMMON_WORDS } from './words/passwords';
 
 const LONGEST_NUMBER = 12;
 /** A shorter part of an address, "li" of li@example.org, stands in many a good password. */
@@ -16,6 +16,7 @@ export function isGuessable(password: string, email: string | null): boolean {
     COMMON.has(text) ||
     COMMON.has(plain) ||
     new RegExp(`^\\d{1,${LONGEST_NUMBER}}$`).test(plain) ||
+    isDressed(text) ||
     isRun(text) ||
     isRepeated(text) ||
     SITE.some((name) => plain.includes(name)) ||
@@ -24,6 +25,26 @@ export function isGuessable(password: string, email: string | null): boolean {
 }
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_PASSWORDS);
+const WORDS: ReadonlySet<string> = new Set(COMMON_WORDS);
+
+/** What stands for a letter in "p@ssw0rd". */
+const DISGUISES: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+};
+
+/** "Football2026", "!!пароль!!": one common word with up to eight signs before or after it. */
+function isDressed(text: string): boolean {
+  const [, core = ''] = /^\P{L}{0,8}(.*?)\P{L}{0,8}$/su.exec(text) ?? [];
+  const word = [...core].map((sign) => DISGUISES[sign] ?? sign).join('');
+  return WORDS.has(core) || WORDS.has(word);
+}
 
 /** "abcdefghij", "0987654321": each sign is the next after the one before, or each the one before it; 0 follows 9. */
 function isRun(text: string): boolean {

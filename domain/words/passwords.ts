@@ -28,3 +28,30 @@ natasha123 aleksandr1 aleksandra alexander1 uchitel123 uchitel1234 shkola12345
 `
   .trim()
   .split(/\s+/);
+
+/** Words that are made long enough by a year, a number or a few signs: then they are among the first to be tried too. */
+export const COMMON_WORDS: readonly string[] = `
+hello password passwort parole qwerty qwertyui qwertyuio asdfgh asdfghjk zxcvbn zxcvbnm qazwsx iloveyou ilove lovely
+loveme letmein welcome admin root master secret login access helloworld default change changeme test testing guest
+monkey dragon football baseball basketball soccer hockey tennis superman batman spiderman ironman pokemon pikachu
+naruto minecraft roblox fortnite starwars matrix phoenix tiger lion eagle falcon shadow hunter ranger killer warrior
+ninja samurai princess angel baby babygirl sunshine sunflower flower butterfly rainbow unicorn summer winter spring
+autumn january february march april monday friday sunday october november december september chocolate cookie cheese
+banana orange apple cherry coffee pepper ginger computer internet google facebook instagram youtube telegram whatsapp
+samsung iphone android microsoft windows linux michael jennifer jessica ashley daniel andrew joshua matthew charlie
+thomas robert william jordan anthony nicole michelle amanda hannah george david maria anna elena olga irina natasha
+tatiana svetlana marina nastya anastasia ekaterina aleksandr alexander alexandra sergey dmitry andrey maxim nikita
+vladimir ivan artem mikhail yulia victoria viktoria diana karina kristina polina sabina aigerim aizhan nursultan
+daniyar arman yerlan alina liverpool chelsea arsenal barcelona manchester juventus realmadrid spartak zenit kairat
+mercedes ferrari porsche toyota honda yamaha london paris moscow moskva almaty astana kazakhstan kazakh russia rossiya
+japan tokyo osaka america freedom family mother father brother sister friend friends forever school student teacher
+uchitel shkola history english math music guitar piano dance happy smile lucky money diamond silver golden purple
+yellow green blue privet lyubov lubov solnyshko zaika kotenok parol пароль привет любовь солнышко солнце котёнок
+котенок зайка зайчик ангел принцесса королева учитель учительница школа ученик йцукен фывапр ячсмит марина наташа
+настя анастасия екатерина александр александра сергей дмитрий андрей максим никита владимир татьяна светлана ирина
+ольга елена мария виктория кристина полина алина диана карина айгерим нурсултан данияр москва россия казахстан алматы
+астана япония спартак зенит динамо футбол хоккей весна лето осень зима январь февраль апрель октябрь ноябрь декабрь
+семья мамочка мама папа родина свобода дружба счастье улыбка музыка история английский
+`
+  .trim()
+  .split(/\s+/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGuessable } from '../../domain/password';
-import { COMMON_PASSWORDS } from '../../domain/words/passwords';
+import { COMMON_PASSWORDS, COMMON_WORDS } from '../../domain/words/passwords';
 
 describe('a password', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('a password', () => {
     'Password123',
     'password 123',
     'ЙЦУКЕНГШЩЗ',
+    'Football2026',
+    '2011 Princess',
+    'p@ssw0rd-2026',
+    '!!Солнышко!!',
     'vekha rules 7',
     'я люблю Веху, веха',
     'serova!2026x',
@@ -31,6 +35,8 @@ describe('a password', () => {
     'the anna li method',
     '1990281119902811',
     'k7#mQ2!vXz',
+    'football by the sea',
+    'солнышко встало',
   ])('%s cannot', (password) => {
     expect(isGuessable(password, 'li@example.org')).toBe(false);
     expect(isGuessable(password, null)).toBe(false);
@@ -41,5 +47,7 @@ describe('a password', () => {
     expect(new Set(COMMON_PASSWORDS).size).toBe(COMMON_PASSWORDS.length);
     expect(COMMON_PASSWORDS.filter((each) => each !== each.toLowerCase())).toEqual([]);
     expect(COMMON_PASSWORDS.filter((each) => [...each].length < 10)).toEqual([]);
+    expect(new Set(COMMON_WORDS).size).toBe(COMMON_WORDS.length);
+    expect(COMMON_WORDS.filter((each) => !/^\p{Ll}+$/u.test(each))).toEqual([]);
   });
 });
