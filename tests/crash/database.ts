@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Client } from 'pg';
+import { askAgain } from '../../lib/away';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { at } from '../setup/template';
 import type { Settings } from './site';
@@ -45,13 +46,15 @@ export function makeSqlite(): Place {
 export async function makePostgresql(): Promise<Place> {
   const DATA_DIR = makeFolder();
   const server = await startPostgres();
-  const ask = async (url: string, sql: string): Promise<readonly Row[]> => {
-    const client = new Client({ connectionString: url });
-    // A server that is killed takes its connections along, and says so.
-    client.on('error', () => {});
-    await client.connect();
-    return (await client.query(sql).finally(() => client.end())).rows;
-  };
+  /** Asked again while it starts: it listens before it answers, and it is killed here. */
+  const ask = (url: string, sql: string): Promise<readonly Row[]> =>
+    askAgain(async () => {
+      const client = new Client({ connectionString: url });
+      // A server that is killed takes its connections along, and says so.
+      client.on('error', () => {});
+      await client.connect();
+      return (await client.query(sql).finally(() => client.end())).rows;
+    });
   const name = `vekha_crash_${process.pid}`;
   await ask(server.url, `CREATE DATABASE ${name}`);
   // The private server is told not to wait for the disk, and would lose what it has acknowledged when it is killed.
