@@ -20,9 +20,12 @@ const database: Record<string, string> = {
 
 const full = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', '53100'];
 
+/** The migration engine does not know every kind of error that a driver has, and names it in a complaint of its own. */
+const UNKNOWN = /unknown variant `(\w+)`/;
+
 /** @throws an Error in words if the operator can mend it, the error itself if not */
 export function explainDatabase(error: DatabaseError): never {
-  const { kind = '', originalCode = '' } = error.cause ?? {};
+  const { kind = UNKNOWN.exec(error.message)?.[1] ?? '', originalCode = '' } = error.cause ?? {};
   const said = full.includes(originalCode)
     ? 'its disk is full. Nothing was changed: make room and try again'
     : database[kind];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { provider } from '../../lib/db';
 import { inTransaction } from '../../scripts/backup-database';
@@ -62,3 +63,21 @@ describe.each(releases)('the database of release %s', (release) => {
 it('the present release has a fixture: see "a release" in CONTRIBUTING.md', () => {
   expect(releases).toContain(listKnown(provider).at(-1)?.name);
 });
+
+it.runIf(provider === 'sqlite')(
+  'is told in one line that somebody else is writing, and changes nothing',
+  { timeout: 60_000 },
+  async () => {
+    const url = await makePlace(provider);
+    const [first = '', second = ''] = listKnown(provider).map(({ name }) => name);
+    await vekha(url, 'db', 'migrate', '--to', first);
+    const other = new Database(url.slice('file:'.length));
+    other.exec('BEGIN IMMEDIATE');
+    const busy =
+      'DATABASE_URL: the database is busy with somebody else. Nothing was changed: try again.';
+    expect(await vekha(url, 'db', 'migrate', '--to', second)).toBe(busy);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await vekha(url, 'db', 'migrate', '--to', second)).toBe(`applied ${second}`);
+  },
+);
