@@ -1,4 +1,5 @@
-import { languagesFor } from '../../domain/assignment';
+import { randomUUID } from 'node:crypto';
+import { type AssignmentSettings, languagesFor } from '../../domain/assignment';
 import { isChosen, momentOf } from '../../domain/attempt';
 import { toOpenQuestion } from '../../domain/open-question';
 import { attemptState, mayAnswer, savesAtOnce } from '../../domain/policy';
@@ -8,7 +9,6 @@ import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
 import { openFor, unfinished } from '../assigned/format/open';
-import { getTerms } from '../assigned/queries';
 import type { TakenSettings } from './schema';
 
 /** Questions as we make them are plain data; the type of the column cannot know that. */
@@ -29,49 +29,58 @@ export type Taken = {
   readonly saved: 'answer' | 'draft' | 'settled';
 };
 
+type Row = {
+  readonly id: string;
+  readonly question: unknown;
+  readonly draft: unknown;
+  readonly answered: string | null;
+  readonly attemptId: string;
+  readonly settings: unknown;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly finishedAt: Date | null;
+  readonly total: number | bigint;
+  /** Of the assignment; null for a quiz of one's own. */
+  readonly terms: unknown;
+  /** The viewer's place in the class, where it and the assignment are at work. */
+  readonly member: string | null;
+};
+
+/** Written out, as what a class sends at one time: by the client's own way it would be eleven statements. */
+const readItem = (viewer: Viewer, { attempt, position }: Place) => db.$queryRaw<Row[]>`
+  SELECT i."id", i."question", i."draft", r."id" AS "answered", a."id" AS "attemptId", a."settings",
+    a."startedAt", a."expiresAt", a."finishedAt", s."settings" AS "terms", m."id" AS "member",
+    (SELECT COUNT(*) FROM "AttemptItem" o WHERE o."attemptId" = a."id") AS "total"
+  FROM "Attempt" a
+    JOIN "AttemptItem" i ON i."attemptId" = a."id" AND i."position" = ${position}
+    LEFT JOIN "Answer" r ON r."itemId" = i."id"
+    LEFT JOIN "Assignment" s ON s."id" = a."assignmentId"
+    LEFT JOIN "Classroom" c ON c."id" = s."classroomId"
+    LEFT JOIN "Membership" m ON m."classroomId" = c."id" AND m."userId" = a."userId"
+      AND m."leftAt" IS NULL AND c."archivedAt" IS NULL AND s."archivedAt" IS NULL
+  WHERE a."id" = ${attempt} AND a."userId" = ${viewer.id}`;
+
 /** An item that may be worked on, and the state in which its attempt was found. */
 async function loadItem(viewer: Viewer, place: Place, now: Date) {
-  const item = await db.attemptItem.findFirst({
-    where: { position: place.position, attempt: { id: place.attempt, userId: viewer.id } },
-    select: {
-      id: true,
-      question: true,
-      draft: true,
-      answer: { select: { id: true } },
-      attempt: {
-        select: {
-          id: true,
-          seed: true,
-          assignmentId: true,
-          settings: true,
-          startedAt: true,
-          expiresAt: true,
-          finishedAt: true,
-          _count: { select: { items: true } },
-        },
-      },
-    },
-  });
-  // The attempt is read after its item, and may be gone by then.
-  if (!item?.attempt) return null;
-  const { attempt } = item;
-  const terms = await getTerms(viewer, attempt.assignmentId, now);
-  const assigned = attempt.assignmentId !== null;
-  const settings = attempt.settings as unknown as TakenSettings;
-  const total = attempt._count.items;
+  const [row] = await readItem(viewer, place);
+  if (!row) return null;
+  const settings = row.settings as TakenSettings;
+  const terms = row.terms as AssignmentSettings | null;
+  const total = Number(row.total);
   const told = { feedback: settings.feedback, total };
   const led = place.position + (place.steps ?? 0);
   return {
-    ...item,
-    question: toOpenQuestion(item.question as unknown as Question),
+    ...row,
+    question: toOpenQuestion(row.question as Question),
     settings,
-    open: attemptState(attempt, now) === 'open' && (!assigned || terms?.atWork === true),
-    atOnce: savesAtOnce(settings, assigned),
+    answered: row.answered !== null,
+    open: attemptState(row, now) === 'open' && (!terms || row.member !== null),
+    atOnce: savesAtOnce(settings, terms !== null),
     /** The language of the question that is recorded with an answer to it. */
     inLanguage: (locale: Locale) =>
-      terms ? (languagesFor(terms.settings.language, locale)[0] ?? locale) : locale,
+      terms ? (languagesFor(terms.language, locale)[0] ?? locale) : locale,
     /** What a teacher sees of where a pupil is. */
-    seen: assigned ? { position: Math.min(Math.max(1, led), total), seenAt: now } : null,
+    seen: terms && Math.min(Math.max(1, led), total),
     taken: (saved: Taken['saved']): Taken => ({ ...told, saved }),
   };
 }
@@ -99,9 +108,9 @@ export async function keepDraft(
 }
 
 async function storeDraft(item: Item, inputs: Inputs, now: Date): Promise<Result<Taken, 'closed'>> {
-  if (!mayAnswer(item.settings, 'open', item.answer !== null)) return ok(item.taken('settled'));
+  if (!mayAnswer(item.settings, 'open', item.answered)) return ok(item.taken('settled'));
   const draft = { where: { id: item.id }, data: { draft: toJson(inputs) } };
-  if (!item.seen) await db.attemptItem.update(draft);
+  if (item.seen === null) await db.attemptItem.update(draft);
   else {
     const held = await db.$transaction(async (tx) => {
       const isOpen = await holdOpen(tx, item, now);
@@ -115,7 +124,7 @@ async function storeDraft(item: Item, inputs: Inputs, now: Date): Promise<Result
 
 /** Where a choice is an answer at once: what can be read is taken, anything else is kept as it stands. */
 const takeOrKeep = (item: Item, inputs: Inputs, locale: Locale, now: Date) =>
-  item.answer || isChosen(item.question, inputs, item.draft !== null)
+  item.answered || isChosen(item.question, inputs, item.draft !== null)
     ? takeAnswer(item, inputs, locale, now)
     : storeDraft(item, inputs, now);
 
@@ -136,39 +145,37 @@ export async function submitAnswer(
   return item.open ? takeAnswer(item, inputs, locale, now) : fail('closed');
 }
 
+/** What becomes of an answer that is there already: another one takes its place, or it stands. */
+const REPLACE = Prisma.sql`DO UPDATE SET "response" = excluded."response", "locale" = excluded."locale",
+  "answeredAt" = excluded."answeredAt"`;
+const KEEP = Prisma.sql`DO NOTHING`;
+
 async function takeAnswer(
   item: Item,
   inputs: Inputs,
   locale: Locale,
   now: Date,
 ): Promise<Result<Taken, Problem | 'closed'>> {
-  const { settings, attempt } = item;
-  if (!mayAnswer(settings, 'open', item.answer !== null)) return ok(item.taken('settled'));
+  const { id, settings } = item;
+  if (!mayAnswer(settings, 'open', item.answered)) return ok(item.taken('settled'));
   const read = parseResponse(item.question, inputs);
   if (!read.ok) {
     const kept = await storeDraft(item, inputs, now);
     return kept.ok ? read : kept;
   }
-  const answer = {
-    response: toJson(read.value),
-    locale: item.inLanguage(locale),
-    answeredAt: momentOf(attempt, now),
-  };
+  const response = JSON.stringify(read.value);
+  const inLanguage = item.inLanguage(locale);
+  const at = momentOf(item, now);
   const taken = await db.$transaction(async (tx) => {
     if (!(await holdOpen(tx, item, now))) return false;
-    const earlier = await tx.answer.findUnique({
-      where: { itemId: item.id },
-      select: { id: true },
-    });
-    if (!mayAnswer(settings, 'open', earlier !== null)) return true;
-    await tx.answer.upsert({
-      where: { itemId: item.id },
-      create: { itemId: item.id, ...answer },
-      update: answer,
-    });
+    const stored = await tx.$executeRaw`
+      INSERT INTO "Answer" ("id", "itemId", "response", "locale", "answeredAt")
+      VALUES (${randomUUID()}, ${id}, ${response}, ${inLanguage}, ${at})
+      ON CONFLICT ("itemId") ${mayAnswer(settings, 'open', true) ? REPLACE : KEEP}`;
+    if (stored === 0) return true;
     if (item.draft !== null)
-      await tx.attemptItem.update({ where: { id: item.id }, data: { draft: Prisma.DbNull } });
-    if (settings.feedback === 'each') await closeIfComplete(tx, attempt, now);
+      await tx.$executeRaw`UPDATE "AttemptItem" SET "draft" = NULL WHERE "id" = ${id}`;
+    if (settings.feedback === 'each') await closeIfComplete(tx, item, now);
     return true;
   });
   return taken ? ok(item.taken('answer')) : fail('closed');
@@ -189,7 +196,7 @@ export async function leaveItem(
   if (!item) return fail('not-found');
   if (!item.open) return fail('closed');
   if (item.atOnce) return takeOrKeep(item, inputs, locale, now);
-  return item.answer ? takeAnswer(item, inputs, locale, now) : storeDraft(item, inputs, now);
+  return item.answered ? takeAnswer(item, inputs, locale, now) : storeDraft(item, inputs, now);
 }
 
 /**
@@ -197,20 +204,20 @@ export async function leaveItem(
  * time the second waits here and then sees the first. It writes what already stands there, or at an assignment
  * where the pupil was seen.
  */
-async function holdOpen(tx: Tx, { attempt, seen }: Item, now: Date) {
-  const held = await tx.attempt.updateMany({
-    where: { id: attempt.id, ...unfinished(now) },
-    data: seen ?? { seed: attempt.seed },
-  });
-  return held.count === 1;
+async function holdOpen(tx: Tx, { attemptId, seen }: Item, now: Date) {
+  const stands = Prisma.sql`"position" = "position"`;
+  const set = seen === null ? stands : Prisma.sql`"position" = ${seen}, "seenAt" = ${now}`;
+  const held = await tx.$executeRaw`
+    UPDATE "Attempt" SET ${set}
+    WHERE "id" = ${attemptId} AND "finishedAt" IS NULL AND "expiresAt" > ${now}`;
+  return held === 1;
 }
 
-async function closeIfComplete(tx: Tx, attempt: Item['attempt'], now: Date) {
-  const { id } = attempt;
-  const left = await tx.attemptItem.count({ where: { attemptId: id, answer: null } });
-  if (left > 0) return;
-  await tx.attempt.update({ where: { id }, data: { finishedAt: momentOf(attempt, now) } });
-}
+const closeIfComplete = (tx: Tx, item: Item, now: Date) => tx.$executeRaw`
+  UPDATE "Attempt" SET "finishedAt" = ${momentOf(item, now)}
+  WHERE "id" = ${item.attemptId} AND NOT EXISTS (
+    SELECT 1 FROM "AttemptItem" i LEFT JOIN "Answer" r ON r."itemId" = i."id"
+    WHERE i."attemptId" = ${item.attemptId} AND r."id" IS NULL)`;
 
 /** Ends an attempt; one that has ended stays as it ended. */
 export async function finishAttempt(viewer: Viewer, id: string, now: Date) {

@@ -3,8 +3,8 @@
 import NextLink from 'next/link';
 import { useParams } from 'next/navigation';
 import type { ComponentProps } from 'react';
-import type { Locale } from '../domain/vocabulary';
-import { localizedHref } from './href';
+import type { Locale } from '../../domain/vocabulary';
+import { localizedHref } from '../href';
 
 export type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'prefetch'> & {
   /** Without its language: "/facts". */
