@@ -27,8 +27,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', env, server, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       integration('sqlite'),
-      // How the site starts is asked once.
-      integration('postgresql', ['tests/integration/start.test.ts']),
+      // How the site starts and stops is asked once.
+      integration('postgresql', ['tests/integration/{start,drain}.test.ts']),
     ],
   },
 });

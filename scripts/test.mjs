@@ -75,13 +75,14 @@ async function main() {
   await single('lint', program('@biomejs/biome/bin/biome'), 'check', '.', ...colors);
   await part('unit', () => vitest('unit', 'unit'));
   if (!quick) {
+    const failures = tally.failed;
+    if (!isBuilt()) await part('build', build);
+    const isServed = tally.failed === failures;
     await part('integration on SQLite', () => vitest('integration on SQLite', 'sqlite'));
     await part('integration on PostgreSQL', () =>
       vitest('integration on PostgreSQL', 'postgresql'),
     );
-    const failures = tally.failed;
-    if (!isBuilt()) await part('build', build);
-    if (tally.failed === failures) await part('browser', () => journeys('browser'));
+    if (isServed) await part('browser', () => journeys('browser'));
     else count('browser (nothing was built)', { failed: 1 });
   }
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';

@@ -1,6 +1,7 @@
 // A page that Next fails to make is an empty document to whoever has no scripts, and a form that fails is one sentence in
 // English. In their place goes what the door says of it, in both languages.
 import { isPage } from './headers.mjs';
+import { watchForm } from './malformed.mjs';
 import { refuse } from './refuse.mjs';
 
 /** What scripts of a page ask for: they say themselves what befell it. */
@@ -8,8 +9,15 @@ const isByScript = ({ headers }) => 'rsc' in headers || 'next-action' in headers
 
 /** Watches an answer that is still to come. */
 export function replaceBroken(request, response) {
-  if (isByScript(request) || !isPage(request.url.split('?', 1)[0])) return;
+  const mistake = watchForm(request);
   const { writeHead, write, end } = response;
+  if (isByScript(request) || !isPage(request.url.split('?', 1)[0])) {
+    response.writeHead = (status, ...rest) => {
+      const [told] = (status >= 500 && mistake()) || [status];
+      return writeHead.call(response, told, ...rest);
+    };
+    return;
+  }
   let isReplaced = false;
   response.writeHead = (status, ...rest) => {
     if (status < 500 || isReplaced) return writeHead.call(response, status, ...rest);
@@ -17,7 +25,7 @@ export function replaceBroken(request, response) {
     for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'vary'])
       response.removeHeader(name);
     Object.assign(response, { writeHead, end });
-    refuse(request, response, status, 'broken');
+    refuse(request, response, ...(mistake() ?? [status, 'broken']));
     // What Next still has to say goes nowhere.
     Object.assign(response, { write: () => true, end: () => response });
     return response;

@@ -17,10 +17,11 @@ const LOCALE = /^\/(en|ru)(?:\/|$)/;
 const REMEMBERED = /(?:^|;\s*)vekha_locale=(\w+)/;
 const REMEMBER = 'Path=/; Max-Age=31536000; SameSite=Lax';
 
-function isWellFormed(pathname) {
+/** U+0000 stands in no address of ours, and PostgreSQL takes no text with it. */
+function isWellFormed(pathname, url) {
   try {
     decodeURIComponent(pathname);
-    return pathname.startsWith('/');
+    return pathname.startsWith('/') && !/%00/.test(url);
   } catch {
     return false;
   }
@@ -37,7 +38,7 @@ export function isFromHere({ origin, host }, baseHost) {
  * @param baseUrl where people find the site
  * @param routeOf the pattern of a path, for the log
  * @param observe is told of each answered request: { route, method, status, seconds }
- * @param state `draining`: this process is to stop, and takes nothing new
+ * @param state `draining`: this process is to stop; what another may be asked as well is refused
  * @returns the listener of an HTTP server, around Next's own
  */
 export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, next) {
@@ -46,14 +47,17 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
   const headers = Object.entries(securityHeaders(isSecure));
 
   /** The reason to go no further, as a status and a code; undefined to go on. */
-  function problemOf({ method, headers }, pathname) {
-    if (!isWellFormed(pathname)) return [400, 'bad-address'];
+  function problemOf({ method, headers, url }, pathname) {
+    if (!isWellFormed(pathname, url)) return [400, 'bad-address'];
     if (!SAFE.has(method) && !isFromHere(headers, baseHost)) return [403, 'other-origin'];
-    if (state.draining && pathname === '/api/ready') return [503, 'stopping'];
+    if (state.draining && SAFE.has(method) && !pathname.startsWith('/_next/'))
+      return [503, 'stopping'];
   }
 
   function prepare(request, response, pathname) {
     for (const name of UNTRUSTED) delete request.headers[name];
+    // Next knows forms of ours by `Host` alone, which a proxy may have made another.
+    if (isFromHere({ origin: request.headers.origin }, baseHost)) request.headers.host = baseHost;
     if (isSecure) request.headers['x-forwarded-proto'] = 'https';
     for (const [name, value] of headers) response.setHeader(name, value);
     if (state.draining) response.setHeader('Connection', 'close');

@@ -8,11 +8,12 @@ export const current = new AsyncLocalStorage();
 const FRAME = /^\s+at /;
 const MOST_FRAMES = 12;
 
-const write = (level, told) =>
+/** One line. @param told what holds nothing of a person's */
+export const tell = (level, told) =>
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, ...told })}\n`);
 
 /** @param told id, method, route, status, ms and what else is known of an answered request */
-export const logRequest = (told) => write(told.status >= 500 ? 'error' : 'info', told);
+export const logRequest = (told) => tell(told.status >= 500 ? 'error' : 'info', told);
 
 /** By name, code and place; causes too. */
 export function tellError(error) {
@@ -40,7 +41,7 @@ export function captureConsole() {
       const { id, route } = current.getStore() ?? {};
       const errors = said.filter((each) => each instanceof Error);
       const words = said.filter((each) => typeof each === 'string').map(tellText);
-      write(level, {
+      tell(level, {
         ...(id && { id, route }),
         ...(words.length > 0 && { message: words.join(' ').trim() }),
         ...(errors[0] && { error: tellError(errors[0]) }),

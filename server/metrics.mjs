@@ -2,6 +2,7 @@
 // not the site's.
 import { createServer } from 'node:http';
 import client from 'prom-client';
+import { Refusal } from '../scripts/step.mjs';
 
 /** In seconds: an answer is quick below a tenth, and nobody waits longer than ten. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -24,26 +25,31 @@ export function countRequests() {
 /** For the primary. Resolves when the port is open. */
 export function serveMetrics(port, host, workers) {
   const gathered = new client.AggregatorRegistry();
-  const restarts = new client.Gauge({
+  const own = new client.Registry();
+  new client.Counter({
     name: 'vekha_worker_restarts_total',
     help: 'Workers that ended by themselves and were started again',
-    registers: [new client.Registry()],
+    registers: [own],
     collect() {
-      this.set(workers.restarts);
+      this.reset();
+      this.inc(workers.restarts);
     },
   });
-  const own = restarts.registers?.[0];
   const server = createServer(async (request, response) => {
     if (request.url !== '/metrics') return response.writeHead(404).end();
     try {
-      const text = `${await gathered.clusterMetrics()}\n${(await own?.metrics()) ?? ''}`;
+      const text = `${await gathered.clusterMetrics()}\n${await own.metrics()}`;
       response.writeHead(200, { 'Content-Type': gathered.contentType }).end(text);
     } catch {
       response.writeHead(503).end();
     }
   });
   return new Promise((done, fail) => {
-    server.once('error', fail);
+    server.once('error', ({ code }) =>
+      fail(
+        new Refusal(`METRICS_PORT ${port} cannot be opened at ${host} (${code}). Choose another.`),
+      ),
+    );
     server.listen(port, host, () => done(server));
   });
 }

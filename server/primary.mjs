@@ -2,14 +2,20 @@
 // that dies is replaced; a signal to this process stops them all, each after what it has under way.
 import cluster from 'node:cluster';
 import { root, SIGNALS } from '../scripts/step.mjs';
+import { tell } from './log.mjs';
 
-/** In milliseconds: to end what is under way, and between tries to start a worker that dies at once. */
+/** In milliseconds: for a worker to come up, to end what is under way, and between tries where one dies at once. */
+const START_WITHIN = 120_000;
 const STOP_WITHIN = 15_000;
 const LONGEST_PAUSE = 5000;
 
 /** @returns resolves once every worker answers. The process then lives as long as they do. */
 export async function serve(env, { dev }) {
   const state = { stopping: false, restarts: 0, failures: 0 };
+  if (env.METRICS_PORT) {
+    const { serveMetrics } = await import('./metrics.mjs');
+    await serveMetrics(env.METRICS_PORT, env.METRICS_HOST, state);
+  }
   cluster.setupPrimary({ exec: `${root}/server/worker.mjs`, args: [], cwd: root });
 
   const start = (slot) =>
@@ -28,11 +34,17 @@ export async function serve(env, { dev }) {
   /** Starts a worker again whenever it ends by itself, after a pause that grows while none comes up. */
   function keep(slot) {
     const worker = start(slot);
+    const hanging = setTimeout(() => worker.process.kill('SIGKILL'), START_WITHIN);
     worker.once('listening', () => {
+      clearTimeout(hanging);
       state.failures = 0;
     });
-    worker.once('exit', () => {
+    worker.once('exit', (code, signal) => {
+      clearTimeout(hanging);
       if (state.stopping) return;
+      tell('error', {
+        message: `Process ${slot} ended with ${code ?? signal} and is started again`,
+      });
       state.restarts += 1;
       const pause = Math.min(LONGEST_PAUSE, 50 * 2 ** state.failures);
       state.failures += 1;
@@ -42,11 +54,14 @@ export async function serve(env, { dev }) {
   }
 
   const workers = () => Object.values(cluster.workers ?? {});
-  function stop() {
+  function stop(signal) {
     if (state.stopping) return;
     state.stopping = true;
-    for (const worker of workers()) worker.process.kill('SIGTERM');
-    setTimeout(() => process.exit(0), STOP_WITHIN).unref();
+    for (const worker of workers()) worker.process.kill(signal);
+    setTimeout(() => {
+      tell('error', { message: 'What was under way took too long and was cut' });
+      process.exit(1);
+    }, STOP_WITHIN).unref();
     cluster.on('exit', () => workers().length === 0 && process.exit(0));
     if (workers().length === 0) process.exit(0);
   }
@@ -54,7 +69,7 @@ export async function serve(env, { dev }) {
   // npm passes a signal to a shell that dies of it and tells nobody: then our parent is another.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event)
-    setInterval(() => process.ppid !== parent && stop(), 500).unref();
+    setInterval(() => process.ppid !== parent && stop('SIGTERM'), 500).unref();
   // A start that dies must not leave its workers behind.
   process.once('exit', () => {
     for (const worker of workers()) worker.process.kill('SIGKILL');
@@ -69,8 +84,4 @@ export async function serve(env, { dev }) {
     });
   const slots = Array.from({ length: dev ? 1 : env.WEB_CONCURRENCY }, (_, i) => i + 1);
   await Promise.all(slots.map((slot) => listening(keep(slot))));
-  if (env.METRICS_PORT) {
-    const { serveMetrics } = await import('./metrics.mjs');
-    await serveMetrics(env.METRICS_PORT, env.METRICS_HOST, state);
-  }
 }

@@ -11,6 +11,10 @@ import { makeRouteOf } from './route.mjs';
 const KEEP_ALIVE = 75_000;
 const HEADERS_WITHIN = 15_000;
 const REQUEST_WITHIN = 60_000;
+/** Nothing read or written for so long: nobody is there. Live streams give a sign of life far more often. */
+const LONGEST_SILENCE = 120_000;
+/** For so long a server that is to stop still listens and says so, that whoever shares the load asks another. */
+const SAY_SO_FOR = 2000;
 
 const { HOST, PORT, BASE_URL, METRICS_PORT, NODE_ENV } = process.env;
 const dev = NODE_ENV !== 'production';
@@ -22,11 +26,19 @@ const server = createServer({
   headersTimeout: HEADERS_WITHIN,
   requestTimeout: REQUEST_WITHIN,
 });
+server.timeout = LONGEST_SILENCE;
 
-/** Takes no more connections, lets what is under way end, and leaves. lib/watch.ts ends its own on the same signal. */
-function drain() {
+/**
+ * Pages are asked for elsewhere from now on, what changes something is still taken; then no more connections, what is
+ * under way ends, and the process with it. lib/watch.ts ends live streams on the same signal.
+ */
+function drain(signal) {
   if (state.draining) return;
   state.draining = true;
+  setTimeout(leave, signal === 'SIGINT' || dev ? 0 : SAY_SO_FOR);
+}
+
+function leave() {
   server.close(() => process.exit(0));
   // A connection that has become idle would wait for its next request.
   setInterval(() => server.closeIdleConnections(), 50).unref();
@@ -46,4 +58,7 @@ const door = makeDoor(
   site.getRequestHandler(),
 );
 server.on('request', door);
+// Next would take what asks for another protocol past the door, and leave it open without an answer. In development its
+// own socket comes this way.
+if (!dev) server.removeAllListeners('upgrade');
 server.listen(Number(PORT), HOST);

@@ -10,20 +10,31 @@ export async function startOnce(settings: Record<string, string>) {
   return { code, said: server.said() };
 }
 
+type Way = {
+  readonly command?: readonly [string, ...string[]];
+  /** In a group of processes of its own, as a terminal has it. */
+  readonly detached?: boolean;
+};
+
 /** A server of one's own, as `npm start` serves it: for what a restart must survive. */
-export async function startServer(settings: { DATA_DIR: string } & Record<string, string>) {
+export async function startServer(
+  settings: { DATA_DIR: string } & Record<string, string>,
+  way: Way = {},
+) {
   const PORT = settings.PORT ?? String(await freePort());
-  const server = launch({ HOST: '127.0.0.1', ...settings, PORT });
-  await server.ready;
-  return { url: `http://localhost:${PORT}`, stop: server.stop };
+  const { ready, ...server } = launch({ HOST: '127.0.0.1', ...settings, PORT }, way);
+  await ready;
+  return { url: `http://localhost:${PORT}`, ...server };
 }
 
-function launch(settings: Record<string, string>) {
+function launch(settings: Record<string, string>, { command, detached = false }: Way = {}) {
   const none = { DATABASE_URL: '', BASE_URL: '', AUTH_SECRET: '' };
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const [program, ...args] = command ?? [process.execPath, 'scripts/start.mjs'];
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...none, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached,
   });
   let said = '';
   const ended = new Promise<number | null>((done) => child.once('close', done));
@@ -40,5 +51,5 @@ function launch(settings: Record<string, string>) {
     child.kill('SIGTERM');
     await ended;
   };
-  return { ended, ready, stop, said: () => said };
+  return { pid: child.pid as number, ended, ready, stop, said: () => said };
 }

@@ -163,10 +163,14 @@ it('refuses an address that cannot be read', async () => {
   expect((await ask('/en?q=%')).status).toBe(200);
 });
 
-it('is not ready for more while it stops, but answers', async () => {
-  const { ask } = await open({ draining: true });
+it('sends pages elsewhere while it stops, but takes what is sent, and gives the files of pages', async () => {
+  const { ask, origin } = await open({ draining: true });
   expect((await ask('/api/ready')).status).toBe(503);
-  const answer = await ask('/en');
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('connection')).toBe('close');
+  const page = await ask('/ru');
+  expect(page.status).toBe(503);
+  expect(await page.text()).toContain('Сервер останавливается');
+  expect((await ask('/_next/static/a.js')).status).toBe(200);
+  const sent = await ask('/ru', { method: 'POST', headers: { origin } });
+  expect(sent.status).toBe(200);
+  expect(sent.headers.get('connection')).toBe('close');
 });
