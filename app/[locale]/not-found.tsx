@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Missing } from '../../components/missing';
+import { Missing } from '../../components/frame';
 import { getViewer } from '../../lib/session';
 
 export async function generateMetadata() {
