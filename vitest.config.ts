@@ -25,7 +25,16 @@ const integration = (name: 'sqlite' | 'postgresql', exclude: string[] = []) => (
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env, server, include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          env,
+          server,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Speed is for the bench to tell: a property over hundreds of worlds takes long on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       integration('sqlite'),
       // How the site starts and stops is asked once.
       integration('postgresql', ['tests/integration/{start,drain}.test.ts']),

@@ -30,7 +30,7 @@ export const pagePolicy = (nonce, isDevelopment) =>
   ].join('; ');
 
 /** What is no page loads nothing and is framed by nobody, should a browser show it as one. */
-export const OTHER_POLICY = `default-src 'none'; frame-ancestors 'none'`;
+export const OTHER_POLICY = `default-src 'none'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** The same on every answer; `isSecure`: people reach the site by https. */
 export const securityHeaders = (isSecure) => ({

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseEnv as parseFile } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +17,10 @@ describe('the settings', () => {
       TEACHER_SIGNUP: 'open',
       SMTP_URL: undefined,
       MAIL_FROM: undefined,
+      WEB_CONCURRENCY: availableParallelism(),
+      WORKER: 1,
+      METRICS_PORT: undefined,
+      METRICS_HOST: '127.0.0.1',
       KEEP_VISITORS_DAYS: 400,
       KEEP_ARCHIVED_DAYS: 730,
       KEEP_PUPILS_DAYS: 365,
@@ -32,8 +37,11 @@ describe('the settings', () => {
       AUTH_SECRET: 'x'.repeat(32),
       SMTP_URL: 'smtp://mail.test',
       MAIL_FROM: 'v@q.test',
+      METRICS_PORT: '9464',
     };
-    expect(Object.keys(example).sort()).toEqual(Object.keys(parseEnv(all)).sort());
+    // Which worker a process is, its primary tells it.
+    const { WORKER: _, ...given } = parseEnv(all);
+    expect(Object.keys(example).sort()).toEqual(Object.keys(given).sort());
     expect(parseEnv(example as Record<string, string>)).toEqual(parseEnv({}));
   });
 
@@ -47,6 +55,8 @@ describe('the settings', () => {
     { PORT: '0' },
     { PORT: '65536' },
     { PORT: '3000.5' },
+    { WEB_CONCURRENCY: '0' },
+    { METRICS_PORT: 'yes' },
     { DATABASE_URL: 'vekha.db' },
     { BASE_URL: 'ftp://q.test' },
     { AUTH_SECRET: 'x'.repeat(31) },
