@@ -12,6 +12,10 @@ const config = {
     'better-sqlite3',
     'pg',
   ],
+  // Title and description stand in the head for everybody: nobody waits for more, and without scripts they show too.
+  htmlLimitedBots: /.*/,
+  // What React would preload by a header it preloads in the head as well.
+  reactMaxHeadersLength: 0,
   // The same for the same sources, wherever they are built: scripts/build.mjs.
   generateBuildId: () => process.env.BUILD_ID ?? null,
   // The project is all there is to trace, whatever lock file lies in a folder above it.
