@@ -48,7 +48,7 @@ export const freePort = () =>
     });
   });
 
-const listens = (port) =>
+export const listens = (port) =>
   new Promise((done) => {
     const socket = connect({ host: '127.0.0.1', port });
     socket.once('connect', () => done(true)).once('error', () => done(false));

@@ -1,5 +1,6 @@
 // `npm run test:crash`: pupils answer in parallel while processes are killed at moments of chance, and nothing that was
 // acknowledged may be lost. `--rounds N` (20), `--database sqlite|postgresql|both`, `--seed TEXT` for the same chance again.
+// `--instances` tries several servers of one PostgreSQL behind nginx: tests/crash/instances.ts.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { makeRandom, type Random } from '../../domain/random';
@@ -8,6 +9,7 @@ import { freePort } from '../../scripts/postgres.mjs';
 import { fail, run, SIGNALS, step, typescript } from '../../scripts/step.mjs';
 import type { Caller } from './call';
 import { makePostgresql, makeSqlite, type Place } from './database';
+import { tryInstances } from './instances';
 import { type Ledger, makeLedger } from './ledger';
 import { attend } from './pupil';
 import { type Site, startSite } from './site';
@@ -113,18 +115,21 @@ const isSound = ({ answers, lost, doubled, torn, refused, scores, resumed }: Out
 async function main() {
   const { values } = parseArgs({
     options: {
-      rounds: { type: 'string', default: '20' },
+      rounds: { type: 'string' },
+      instances: { type: 'boolean', default: false },
       database: { type: 'string', default: 'both' },
       seed: { type: 'string', default: String(Date.now()) },
     },
   });
   if (!isBuilt()) await step('Building', build);
   console.log(`  Chance: --seed ${values.seed}`);
+  if (values.instances)
+    process.exit((await tryInstances(Number(values.rounds ?? 4), values.seed)) ? 0 : 1);
   const outcomes: Outcome[] = [];
   for (const make of [makeSqlite, makePostgresql]) {
     const name = make === makeSqlite ? 'sqlite' : 'postgresql';
     if (![name, 'both'].includes(values.database)) continue;
-    outcomes.push(await tryOut(await make(), Number(values.rounds), values.seed));
+    outcomes.push(await tryOut(await make(), Number(values.rounds ?? 20), values.seed));
   }
   console.table(outcomes.map(toLine));
   process.exit(outcomes.length > 0 && outcomes.every(isSound) ? 0 : 1);
