@@ -7,6 +7,10 @@ import { refuse } from './refuse.mjs';
 /** What scripts of a page ask for: they say themselves what befell it. */
 const isByScript = ({ headers }) => 'rsc' in headers || 'next-action' in headers;
 
+/** Next still says how it would have ended; the log tells how it did. */
+const settle = (response, status) =>
+  Object.defineProperty(response, 'statusCode', { get: () => status, set: () => {} });
+
 /** Watches an answer that is still to come. */
 export function replaceBroken(request, response) {
   const mistake = watchForm(request);
@@ -14,7 +18,8 @@ export function replaceBroken(request, response) {
   if (isByScript(request) || !isPage(request.url.split('?', 1)[0])) {
     response.writeHead = (status, ...rest) => {
       const [told] = (status >= 500 && mistake()) || [status];
-      return writeHead.call(response, told, ...rest);
+      writeHead.call(response, told, ...rest);
+      return settle(response, told);
     };
     return;
   }
@@ -26,11 +31,23 @@ export function replaceBroken(request, response) {
       response.removeHeader(name);
     Object.assign(response, { writeHead, end });
     refuse(request, response, ...(mistake() ?? [status, 'broken']));
+    settle(response, response.statusCode);
     // What Next still has to say goes nowhere.
     Object.assign(response, { write: () => true, end: () => response });
     return response;
   };
+  /** The head goes before: written in the middle of the rest, it would end the answer twice. */
+  const begin = () => {
+    if (response.statusCode >= 500 && !response.headersSent)
+      response.writeHead(response.statusCode);
+  };
   // Whoever compresses answers has kept these.
-  response.write = (...chunk) => isReplaced || write.apply(response, chunk);
-  response.end = (...chunk) => (isReplaced ? response : end.apply(response, chunk));
+  response.write = (...chunk) => {
+    begin();
+    return isReplaced || write.apply(response, chunk);
+  };
+  response.end = (...chunk) => {
+    begin();
+    return isReplaced ? response : end.apply(response, chunk);
+  };
 }

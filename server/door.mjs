@@ -12,6 +12,9 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The address is told by BASE_URL and Host alone. What a client says in these would be believed by libraries. */
 const UNTRUSTED = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
 
+/** No browser tells more of itself. Next looks for robots in it, in a time that grows with the square of its length. */
+const LONGEST_AGENT = 512;
+
 const LOCALE = /^\/(en|ru)(?:\/|$)/;
 /** The same cookie as in i18n/routing.ts, which reads it where an address names no language. */
 const REMEMBERED = /(?:^|;\s*)vekha_locale=(\w+)/;
@@ -56,6 +59,9 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
 
   function prepare(request, response, pathname) {
     for (const name of UNTRUSTED) delete request.headers[name];
+    const agent = request.headers['user-agent'];
+    if (agent?.length > LONGEST_AGENT)
+      request.headers['user-agent'] = agent.slice(0, LONGEST_AGENT);
     // Next knows forms of ours by `Host` alone, which a proxy may have made another.
     if (isFromHere({ origin: request.headers.origin }, baseHost)) request.headers.host = baseHost;
     if (isSecure) request.headers['x-forwarded-proto'] = 'https';

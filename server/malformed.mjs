@@ -5,7 +5,7 @@
 const LARGEST = 1024 * 1024;
 const TYPE = /^multipart\/form-data;\s*boundary=("?)([^"\s;]{1,200})\1$/i;
 const HEAD =
-  /^\r\nContent-Disposition: form-data; name="([^"\r\n]*)"(; filename="[^"\r\n]*")?(\r\nContent-Type: [^\r\n]*)?$/i;
+  /^\r\nContent-Disposition: form-data; name="([^"\r\n]{0,1000})"(; filename="[^"\r\n]*")?(\r\nContent-Type: [^\r\n]*)?$/i;
 /** What React writes for the arguments of an action: that which `$` begins, it reads as more than text. */
 const ARGUMENT = /^(?:\$ACTION_\d+:\d+|\d+)$/;
 const OF_REACT = /^\$(?!\$|undefined$|K1$|@1$)/;

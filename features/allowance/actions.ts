@@ -1,12 +1,14 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import { localeSchema } from '../attempt/schema';
 import { removeAllowance, reopenAttempt, setAllowances } from './mutations';
 import { allowanceSchema, memberSchema, reopenSchema, toAllowanceQuery } from './schema';
 
 export async function allow(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { assignment } = targetOf(form);
   const members = form.getAll('member');
@@ -22,6 +24,7 @@ export async function allow(form: FormData) {
 }
 
 export async function withdraw(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const asked = memberSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) notFound();
@@ -31,6 +34,7 @@ export async function withdraw(form: FormData) {
 }
 
 export async function reopen(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { assignment } = targetOf(form);
   const asked = reopenSchema.safeParse(Object.fromEntries(form));

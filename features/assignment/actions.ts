@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import { localeSchema } from '../attempt/schema';
 import {
@@ -29,6 +30,7 @@ type Problem = Exclude<AssignmentProblem, 'not-found'> | 'unclear-assignment';
 
 /** Gives a class a set, with everything that stands in the form. */
 export async function assign(state: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await requireTeacher();
   const target = targetSchema.safeParse(Object.fromEntries(form));
   const input = assignmentSchema.safeParse(Object.fromEntries(form));
@@ -41,6 +43,7 @@ export async function assign(state: FormState, form: FormData): Promise<FormStat
 }
 
 export async function changeAssignment(state: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await requireTeacher();
   const id = idIn(form);
   const input = assignmentSchema.safeParse(Object.fromEntries(form));
@@ -52,6 +55,7 @@ export async function changeAssignment(state: FormState, form: FormData): Promis
 
 /** What the pupils see of their results. */
 export async function showResults(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const asked = resultsSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) notFound();
@@ -62,6 +66,7 @@ export async function showResults(form: FormData) {
 
 /** `archived`: `yes` puts it away, anything else takes it out again. */
 export async function putAway(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const id = idIn(form);
   const archived = form.get('archived') === 'yes';
@@ -70,6 +75,7 @@ export async function putAway(form: FormData) {
 }
 
 export async function removeAssignment(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const id = idIn(form);
   const page = `/${localeSchema.parse(form.get('locale'))}/teach`;
@@ -92,7 +98,10 @@ function lead(form: FormData, id: string, said: string, twice: Twice = [], below
   redirect(`/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}${below}?${query}`);
 }
 
-async function refuse({ tries }: FormState, form: FormData, code: Problem): Promise<FormState> {
+const stateSchema = z.object({ tries: z.int().min(0) }).catch({ tries: 0 });
+
+async function refuse(state: FormState, form: FormData, code: Problem): Promise<FormState> {
+  const { tries } = stateSchema.parse(state);
   const locale = localeSchema.parse(form.get('locale'));
   const t = await getTranslations({ locale, namespace: 'errors' });
   return { inputs: keepInputs(form), problem: t(code), tries: tries + 1 };

@@ -8,6 +8,7 @@ import type { Problem } from '../../domain/response';
 import type { Locale } from '../../domain/vocabulary';
 import { routing } from '../../i18n/routing';
 import { askAgain } from '../../lib/away';
+import { requireForm } from '../../lib/form';
 import { ensureViewer, requireViewer } from '../../lib/session';
 import { createAssignedAttempt, flagItem } from '../assigned/mutations';
 import { createAttempt } from '../quiz/mutations';
@@ -24,6 +25,7 @@ import { localeSchema, placeSchema, readDraft, readStart, toStartQuery } from '.
 
 /** Starts an attempt for whoever asks, and makes a stranger known by a cookie. */
 export async function startAttempt(form: FormData) {
+  requireForm(form);
   const locale = localeSchema.parse(form.get('locale'));
   const start = readStart(form);
   if (!start.success) redirect(`/${locale}/quiz?${toStartQuery(form, 'unclear-choices')}`);
@@ -36,6 +38,7 @@ export async function startAttempt(form: FormData) {
 
 /** Starts the next attempt at an assignment, or goes on with the one that is open. */
 export async function startAssigned(form: FormData) {
+  requireForm(form);
   const viewer = await requireViewer();
   const locale = localeSchema.parse(form.get('locale'));
   const assignment = z.uuid().safeParse(form.get('assignment'));
@@ -49,6 +52,7 @@ export async function startAssigned(form: FormData) {
 
 /** The one form of a question page: answers, moves an option, leaves, marks it, or changes the language. */
 export async function answerQuestion(form: FormData) {
+  requireForm(form);
   const now = new Date();
   const viewer = await requireViewer();
   const asked = placeSchema.safeParse(Object.fromEntries(form));
@@ -99,6 +103,7 @@ export async function answerQuestion(form: FormData) {
 
 /** Ends an attempt before every question is answered, or after. */
 export async function endAttempt(form: FormData) {
+  requireForm(form);
   const viewer = await requireViewer();
   const locale = localeSchema.parse(form.get('locale'));
   const id = z.uuid().safeParse(form.get('attempt'));

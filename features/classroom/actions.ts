@@ -1,6 +1,7 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import {
   createClassroom,
@@ -31,6 +32,7 @@ function toQuery(form: FormData, problem: ClassProblem) {
 
 /** Makes a class and shows it. */
 export async function createClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const locale = localeSchema.parse(form.get('locale'));
   const back = (problem: ClassProblem) =>
@@ -44,6 +46,7 @@ export async function createClass(form: FormData) {
 
 /** Names a class anew, or sets its clock. */
 export async function changeClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { classroom, locale } = readTarget(form);
   const settings = `/${locale}/teach/classes/${classroom}/settings`;
@@ -56,6 +59,7 @@ export async function changeClass(form: FormData) {
 
 /** Opens or closes the code of a class, or draws another. */
 export async function changeCode(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const read = codeChangeSchema.safeParse(Object.fromEntries(form));
   if (!read.success) notFound();
@@ -71,6 +75,7 @@ export async function changeCode(form: FormData) {
 
 /** Puts a class away, or takes it out again. */
 export async function archiveClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { classroom, locale } = readTarget(form);
   const archived = form.get('intent') !== 'restore';
@@ -81,6 +86,7 @@ export async function archiveClass(form: FormData) {
 
 /** Deletes a class whose name was typed. */
 export async function deleteClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { classroom, locale } = readTarget(form);
   const typed = form.get('name');

@@ -4,15 +4,17 @@ import { redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
 import { interfaceMessages } from '../../i18n/catalogue';
 import { signInAs } from '../../lib/auth';
+import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
 import { getViewer } from '../../lib/session';
 import { makeSheet, type Sheet } from '../roster/format/sheet';
-import { localeSchema } from '../roster/schema';
+import { localeSchema, shownSchema } from '../roster/schema';
 import { joinClassroom, tryCode } from './mutations';
 import { codeSchema, type JoinProblem, joinSchema } from './schema';
 
 /** Leads to the class of a typed code. */
 export async function findClass(form: FormData) {
+  requireForm(form);
   const locale = localeSchema.parse(form.get('locale'));
   const typed = form.get('code');
   const code = codeSchema.safeParse(typed);
@@ -40,7 +42,9 @@ export type JoinState = {
 
 /** Joins a class; who had no account has one now, is signed in with it, and is shown the card. */
 export async function joinClass(state: JoinState, form: FormData): Promise<JoinState> {
-  if (state.sheet) return state;
+  requireForm(form);
+  const shown = shownSchema.safeParse(state);
+  if (shown.success) return shown.data;
   const locale = localeSchema.parse(form.get('locale'));
   const read = joinSchema.safeParse(Object.fromEntries(form));
   const typed = form.get('name');

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { endSession } from '../../lib/auth';
+import { requireForm } from '../../lib/form';
 import { requireViewer } from '../../lib/session';
 import { localeSchema } from '../attempt/schema';
 import { deleteOwnAccount } from './mutations';
@@ -9,6 +10,7 @@ import { type DeletionProblem, deletionSchema } from './schema';
 
 /** Deletes whoever asks with all that is theirs, once they have said that they are sure. */
 export async function deleteOwn(form: FormData) {
+  requireForm(form);
   const viewer = await requireViewer();
   const locale = localeSchema.parse(form.get('locale'));
   const refuse = (problem: DeletionProblem) =>

@@ -1,6 +1,7 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import { nameSchema } from '../roster/schema';
 import { movePupil, removePupil, renamePupil } from './mutations';
@@ -8,6 +9,7 @@ import { moveSchema, type PupilProblem, pupilSchema } from './schema';
 
 /** Writes a pupil's name as the teachers of the class see it. */
 export async function changeName(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { page, place } = readPupil(form);
   const name = nameSchema.safeParse(form.get('name'));
@@ -19,6 +21,7 @@ export async function changeName(form: FormData) {
 
 /** Takes a pupil out of the class. */
 export async function removeFromClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { page, classPage, place } = readPupil(form);
   const removed = await removePupil(viewer, place, new Date());
@@ -28,6 +31,7 @@ export async function removeFromClass(form: FormData) {
 
 /** Takes a pupil into another class of the teacher's. */
 export async function moveToClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { page, locale, place } = readPupil(form);
   const to = moveSchema.shape.to.safeParse(form.get('to'));

@@ -5,11 +5,12 @@ import { createTranslator } from 'next-intl';
 import { parseRoster, ROSTER_LONGEST } from '../../domain/roster';
 import type { Locale } from '../../domain/vocabulary';
 import { interfaceMessages } from '../../i18n/catalogue';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import { getClassroom } from '../classroom/queries';
 import { makeSheet, type Sheet } from './format/sheet';
 import { addPupils, renewCards } from './mutations';
-import { localeSchema, pasteSchema, renewSchema } from './schema';
+import { localeSchema, pasteSchema, renewSchema, titledSchema } from './schema';
 
 /** What the form shows after it was sent, in the language of the page; cards are in it and nowhere else. */
 export type RosterState = {
@@ -27,7 +28,9 @@ export type RosterState = {
 
 /** Makes accounts for the names pasted, or says what is wrong with which line and keeps the list. */
 export async function pasteRoster(state: RosterState, form: FormData): Promise<RosterState> {
-  if (state.sheet) return state;
+  requireForm(form);
+  const shown = titledSchema.safeParse(state);
+  if (shown.success) return shown.data;
   const viewer = await requireTeacher();
   const locale = localeSchema.parse(form.get('locale'));
   const read = pasteSchema.safeParse(Object.fromEntries(form));
@@ -71,7 +74,9 @@ export async function pasteRoster(state: RosterState, form: FormData): Promise<R
 
 /** Makes new cards for pupils of a class; those that were printed before end. */
 export async function makeNewCards(state: RosterState, form: FormData): Promise<RosterState> {
-  if (state.sheet) return state;
+  requireForm(form);
+  const shown = titledSchema.safeParse(state);
+  if (shown.success) return shown.data;
   const viewer = await requireTeacher();
   const locale = localeSchema.parse(form.get('locale'));
   const read = renewSchema.safeParse({

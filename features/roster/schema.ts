@@ -32,3 +32,24 @@ export const renewSchema = z.object({
   pupils: z.array(z.uuid()).min(1).max(ROSTER_LONGEST),
   cards: z.enum(LOCALES),
 });
+
+const text = z.string().max(400);
+const card = z.object({ name: text, username: text, passphrase: text, qrLabel: text });
+const qr = z.object({ size: z.int().min(1).max(200), path: z.string().max(200_000) });
+
+/** Cards as an action has given them back, and the page sends them along with what it is asked next. */
+export const sheetSchema = z.object({
+  locale: z.enum(LOCALES),
+  site: text,
+  classroom: text,
+  address: text,
+  labels: z.object({ username: text, passphrase: text, at: text }),
+  cards: z.array(card.extend({ qr })).max(CLASS_MOST),
+});
+
+/** Asked twice, cards are made once. */
+export const shownSchema = z.object({ sheet: sheetSchema });
+/** `note` names whoever stood twice in the list. */
+export const titledSchema = z.object({
+  sheet: sheetSchema.extend({ title: text, note: z.string().max(PASTE_LONGEST).optional() }),
+});

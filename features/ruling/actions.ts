@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import type { Result } from '../../domain/vocabulary';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import { acceptResponse, dropQuestion, markItem, withdrawRuling } from './mutations';
 import {
@@ -15,6 +16,7 @@ import {
 
 /** Marks one answer by hand. */
 export async function markAnswer(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const place = readPlace(form);
   const read = markSchema.safeParse(Object.fromEntries(form));
@@ -27,6 +29,7 @@ export async function markAnswer(form: FormData) {
 
 /** Takes a response that was wrong for right. */
 export async function acceptAnswer(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const place = readPlace(form);
   const read = acceptSchema.safeParse(Object.fromEntries(form));
@@ -37,6 +40,7 @@ export async function acceptAnswer(form: FormData) {
 
 /** Takes a question out of everybody's score. */
 export async function dropFromScores(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const place = readPlace(form);
   const read = dropSchema.safeParse(Object.fromEntries(form));
@@ -50,6 +54,7 @@ export async function dropFromScores(form: FormData) {
 
 /** Ends a ruling. */
 export async function withdraw(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const place = readPlace(form);
   const read = withdrawSchema.safeParse(Object.fromEntries(form));

@@ -5,6 +5,7 @@ import { notFound, RedirectType, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { suggestTitle } from '../../domain/set-title';
 import type { Locale, Result } from '../../domain/vocabulary';
+import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
 import { getPublicPackIndex } from '../pack/queries';
 import {
@@ -35,6 +36,7 @@ import {
 
 /** Makes a set by the choices of the builder, and shows it. */
 export async function buildSet(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const locale = localeSchema.parse(form.get('locale'));
   const again = `/${locale}/teach/sets/new`;
@@ -58,6 +60,7 @@ async function titleOf({ title, suggested, pack: slug, topics }: Builder, locale
 
 /** Every change of what is in a set: `verb` says which. */
 export async function changeSet(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const target = targetSchema.safeParse(toFields(form));
   if (!target.success) notFound();
@@ -75,6 +78,7 @@ export async function changeSet(form: FormData) {
 }
 
 export async function renewFromPack(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const target = targetSchema.safeParse(toFields(form));
   if (!target.success) notFound();
@@ -85,6 +89,7 @@ export async function renewFromPack(form: FormData) {
 }
 
 export async function nameSet(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
   if (!named.success) return refuse(form, 'set-unclear', '/edit');
@@ -92,6 +97,7 @@ export async function nameSet(form: FormData) {
 }
 
 export async function chooseSharing(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const chosen = shareSchema.safeParse(toFields(form));
   if (!chosen.success) return refuse(form, 'set-unclear', '/edit');
@@ -104,16 +110,19 @@ export async function chooseSharing(form: FormData) {
 }
 
 export async function putAway(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   return settle(form, await archiveSet(viewer, setOf(form), new Date()), 'archived');
 }
 
 export async function takeBack(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   return settle(form, await restoreSet(viewer, setOf(form)), 'restored');
 }
 
 export async function dropSet(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const dropped = await deleteSet(viewer, setOf(form));
   if (!dropped.ok) return refuse(form, dropped.code, '/edit');
@@ -121,6 +130,7 @@ export async function dropSet(form: FormData) {
 }
 
 export async function duplicateSet(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
   if (!named.success) return refuse(form, 'set-unclear', '/edit');
@@ -132,6 +142,7 @@ export async function duplicateSet(form: FormData) {
 
 /** Makes a set of one's own from what another teacher's link shows. */
 export async function takeShared(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const token = tokenSchema.safeParse(form.get('token'));
   const copied = token.success ? await copySharedSet(viewer, token.data) : null;

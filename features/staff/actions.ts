@@ -5,6 +5,7 @@ import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
 import { interfaceMessages } from '../../i18n/catalogue';
 import { env } from '../../lib/env';
+import { requireForm } from '../../lib/form';
 import { canMail, sendMail } from '../../lib/mail';
 import { requireTeacher } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
@@ -29,6 +30,7 @@ export type InviteState = {
 
 /** Makes an invitation and shows its link, once; it is mailed too where the site sends mail. */
 export async function inviteTeacher(_state: InviteState, form: FormData): Promise<InviteState> {
+  requireForm(form);
   const viewer = await requireTeacher();
   const locale = localeSchema.parse(form.get('locale'));
   const messages = interfaceMessages(locale);
@@ -77,6 +79,7 @@ async function mailInvitation(to: string, { classroom, link, locale }: Letter) {
 
 /** Takes an invitation and shows the class. */
 export async function acceptClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const token = tokenSchema.safeParse(form.get('token'));
   const locale = localeSchema.parse(form.get('locale'));
@@ -87,6 +90,7 @@ export async function acceptClass(form: FormData) {
 
 /** Ends an invitation. */
 export async function withdraw(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { classroom, locale, row } = readRow(form);
   const ended = await withdrawInvitation(viewer, classroom, row);
@@ -96,6 +100,7 @@ export async function withdraw(form: FormData) {
 
 /** Takes a co-teacher out. */
 export async function removeTeacher(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { classroom, locale, row } = readRow(form);
   const removed = await removeCoTeacher(viewer, classroom, row);
@@ -105,6 +110,7 @@ export async function removeTeacher(form: FormData) {
 
 /** Makes a co-teacher the owner. */
 export async function handOverClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const { classroom, locale, row } = readRow(form);
   const given = await handOver(viewer, classroom, row);
@@ -114,6 +120,7 @@ export async function handOverClass(form: FormData) {
 
 /** Leaves a class that is another's. */
 export async function leaveClass(form: FormData) {
+  requireForm(form);
   const viewer = await requireTeacher();
   const read = rowSchema
     .pick({ classroom: true, locale: true })

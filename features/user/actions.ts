@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { Locale } from '../../domain/vocabulary';
 import { endSession as endHere, signInAs } from '../../lib/auth';
 import { env } from '../../lib/env';
+import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
 import { getSessionId, getViewer, requireTeacher, requireViewer } from '../../lib/session';
 import { localeSchema } from '../attempt/schema';
@@ -49,6 +50,7 @@ const fieldOf = (code: AccountProblem, usual: string) =>
 
 /** Signs in with an e-mail or a username, and leads on. */
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await getViewer();
   const locale = localeOf(form);
   const read = readForm(signInSchema, form);
@@ -63,6 +65,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
 
 /** Makes a teacher's account and signs in, or says that a letter is on its way. */
 export async function signUp(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await getViewer();
   const locale = localeOf(form);
   const read = readForm(signUpSchema, form);
@@ -78,6 +81,7 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
 
 /** Ends a sign-up by the link that was mailed. A press, because programs that read mail follow links too. */
 export async function confirmAddress(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await getViewer();
   const read = readForm(resetSchema, form);
   if (!read.ok) return read.state;
@@ -90,6 +94,7 @@ export async function confirmAddress(_before: FormState, form: FormData): Promis
 
 /** Mails a link for a new password, and says the same whoever asks. */
 export async function askReset(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await getViewer();
   const read = readForm(forgotSchema, form);
   if (!read.ok) return read.state;
@@ -100,6 +105,7 @@ export async function askReset(_before: FormState, form: FormData): Promise<Form
 
 /** Sets a password by a link and signs in. */
 export async function choosePassword(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await getViewer();
   const read = readForm(resetSchema, form);
   if (!read.ok) return read.state;
@@ -111,6 +117,7 @@ export async function choosePassword(_before: FormState, form: FormData): Promis
 }
 
 export async function replacePassword(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await requireTeacher();
   const read = readForm(changeSchema, form);
   if (!read.ok) return read.state;
@@ -122,6 +129,7 @@ export async function replacePassword(_before: FormState, form: FormData): Promi
 }
 
 export async function renameAccount(_before: FormState, form: FormData): Promise<FormState> {
+  requireForm(form);
   const viewer = await requireTeacher();
   const read = readForm(renameSchema, form);
   if (!read.ok) return read.state;
@@ -132,6 +140,7 @@ export async function renameAccount(_before: FormState, form: FormData): Promise
 
 /** Ends one of the sessions of whoever asks. */
 export async function signOutThere(form: FormData) {
+  requireForm(form);
   const viewer = await requireViewer();
   const id = idSchema.safeParse(form.get('session'));
   if (id.success && (await endSession(viewer, id.data)))
@@ -140,6 +149,7 @@ export async function signOutThere(form: FormData) {
 }
 
 export async function signOutElsewhere(form: FormData) {
+  requireForm(form);
   const viewer = await requireViewer();
   await endOtherSessions(viewer, await getSessionId());
   noteSecurity('sessions-ended', null, viewer.id);
@@ -147,6 +157,7 @@ export async function signOutElsewhere(form: FormData) {
 }
 
 export async function signOut(form: FormData) {
+  requireForm(form);
   const viewer = await getViewer();
   if (viewer) {
     await endHere();

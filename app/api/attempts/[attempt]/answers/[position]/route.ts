@@ -2,6 +2,7 @@ import { noteSeen } from '../../../../../../features/assigned/mutations';
 import { leaveItem } from '../../../../../../features/attempt/mutations';
 import { readDraft, saveSchema } from '../../../../../../features/attempt/schema';
 import { AWAY, askAgain, isAway } from '../../../../../../lib/away';
+import { hasNul } from '../../../../../../lib/form';
 import { isSameOrigin } from '../../../../../../lib/same-origin';
 import { getViewer } from '../../../../../../lib/session';
 
@@ -33,7 +34,7 @@ async function save(request: Request, { params }: Context): Promise<Response> {
   if (Number(request.headers.get('content-length') ?? LARGEST) >= LARGEST)
     return say(413, { code: 'too-large' });
   const form = await request.formData().catch(() => null);
-  const draft = form && readDraft(form);
+  const draft = form && !hasNul(form) ? readDraft(form) : null;
   const asked = saveSchema.safeParse({ ...(form && Object.fromEntries(form)), ...(await params) });
   if (!viewer || !asked.success || !draft?.success) return say(404, { code: 'not-found' });
   const { intent, locale, ...place } = asked.data;
