@@ -7,9 +7,10 @@ import { fail, SIGNALS, step } from '../../scripts/step.mjs';
 import { median } from '../bench/measure';
 import { makePostgresql, makeSqlite, type Place } from '../crash/database';
 import { type Form, formsOf } from './forms';
+import type { Ground } from './ground';
 import { readSchemas } from './inputs';
 import { type Outcome, report } from './report';
-import { type Ground, type Made, makeRequest } from './requests';
+import { type Made, makeRequest } from './requests';
 import { countTeachers, findBroken, findChanges, findTampering, readRows } from './rows';
 import { findLeaks } from './scan';
 import { openSchools, type Schools } from './schools';
@@ -76,6 +77,7 @@ async function tryOut(place: Place, options: Options): Promise<Outcome> {
       options.only.length > 0
         ? options.only
         : Array.from({ length: options.requests }, (_, at) => at);
+    let told = 0;
     for (let from = 0; from < numbers.length; from += A_SCHOOL) {
       const world = await schools.next();
       const before = await readRows(place);
@@ -91,6 +93,11 @@ async function tryOut(place: Place, options: Options): Promise<Outcome> {
       if (countTeachers(after) > countTeachers(before)) found.push('somebody has become a teacher');
       for (const what of new Set(found))
         outcome.faults.push({ what, target: 'the database', number: -1 });
+      const sent = Math.min(from + A_SCHOOL, numbers.length);
+      console.log(`    ${place.name}: ${sent} sent, ${outcome.faults.length} faults`);
+      for (const { what, target, number } of outcome.faults.slice(told, told + 9))
+        console.log(`      ${what}: ${target} (--only ${number})`);
+      told = outcome.faults.length;
     }
     if (site.hasDied())
       outcome.faults.push({ what: 'a process died', target: 'the server', number: -1 });

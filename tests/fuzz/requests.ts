@@ -1,16 +1,14 @@
 // The requests, one for each number: who asks, for what, and how it is spoiled, all by the chance of seed and number.
 import { makeRandom, type Random } from '../../domain/random';
-import type { Ids } from '../integration/matrix/world';
-import { bendFields, bendPath, bendRequest, oddLocale } from './bend';
+import { bendFields, bendPath } from './bend';
+import { bendRequest } from './bend-request';
 import { type Body, multipart, reply, scriptless, urlencoded } from './body';
-import type { Form } from './forms';
-import { drawForm, type Field, known, type readSchemas } from './inputs';
-import type { Person, Seeded } from './seed';
-import type { Targets } from './targets';
-import { chance, oddName, oddText, oddWord, pick } from './values';
+import { cookieOf, type Ground, idsFor, pathOf, queryOf, type Who } from './ground';
+import { drawForm, type Field } from './inputs';
+import { BOUND, REPLIES } from './replies';
+import { chance, pick } from './values';
 import type { Sent } from './wire';
 
-export type Who = Person | 'nobody';
 export type Made = {
   readonly kind: string;
   readonly target: string;
@@ -18,168 +16,7 @@ export type Made = {
   readonly sent: Sent;
 };
 
-export type Ground = {
-  readonly url: string;
-  readonly targets: Targets;
-  readonly schemas: Awaited<ReturnType<typeof readSchemas>>;
-  readonly world: Seeded;
-  /** The school in which nothing may change. */
-  readonly other: Seeded;
-  readonly forms: readonly Form[];
-};
-
 const WHO = ['nobody', 'visitor', 'pupil', 'elsewhere', 'owner', 'co-teacher', 'other'] as const;
-const QUERY = [
-  'problem',
-  'done',
-  'said',
-  'made',
-  'sort',
-  'down',
-  'class',
-  'classroom',
-  'set',
-  'page',
-  'token',
-  'next',
-  'code',
-  'name',
-  'username',
-  'pupil',
-  'sample',
-  'topics',
-  'kinds',
-  'difficulties',
-  'count',
-  'pack',
-  'timeZone',
-  'available',
-  'archived',
-  'twice',
-  'late',
-  'locale',
-  '_rsc',
-  '__proto__',
-  'constructor',
-];
-/** What may stand for the arguments of an action, where a form is expected. */
-const REPLIES = [
-  '[]',
-  '["$K1"]',
-  '["$undefined","$K1"]',
-  '[{},"$K1"]',
-  '[null,"$K1"]',
-  '"$K1"',
-  '["$K9"]',
-  '[1,"$K1"]',
-  '["$K1","$K1","$K1"]',
-  '{',
-  '',
-  'null',
-  '["$@0"]',
-  '["$0"]',
-  '["$1:a:b"]',
-]
-  .concat([
-    '["$1:__proto__:then"]',
-    '["$1:constructor:constructor"]',
-    '["$F1"]',
-    '["$T"]',
-    '["$Q1"]',
-    '["$W1"]',
-    '["$i1"]',
-    '["$B1"]',
-    '["$n99999999999999999999"]',
-    '["$n1e999999"]',
-    '["$Dx"]',
-    '["$S"]',
-    '["$o1"]',
-    '["$X1"]',
-    '["$h1"]',
-  ])
-  .concat([
-    '["\ud800"]',
-    '["\\ud800","$K1"]',
-    '{"__proto__":{"x":1}}',
-    '[{"__proto__":{"sheet":1}},"$K1"]',
-    `${'['.repeat(5000)}${']'.repeat(5000)}`,
-    `[${'1,'.repeat(2000)}1]`,
-    '["$ACTION"]',
-    '[{"then":"$K1"},"$K1"]',
-  ])
-  .concat([
-    '[{"sheet":{}},"$K1"]',
-    '[{"sheet":1},"$K1"]',
-    '[{"tries":{"a":1},"inputs":null},"$K1"]',
-    '[{"kept":null,"problem":"x","field":[]},"$K1"]',
-    '[{"problem":{"text":{},"items":7}},"$K1"]',
-  ]);
-const BOUND = [
-  '["x"]',
-  '[]',
-  '[{}]',
-  '[null]',
-  '[{"sheet":{}}]',
-  '[{"sheet":{"cards":[]}}]',
-  '[{"tries":"x"}]',
-  '[1,2,3]',
-  '{',
-  '',
-  '"x"',
-  '[{"kept":1}]',
-  '["$K1"]',
-  '[["a"]]',
-];
-
-/** The cookie of whoever asks, sometimes spoiled. */
-function cookieOf(random: Random, { world }: Ground, who: Who): string {
-  const held = who === 'nobody' ? '' : pick(random, world.cookies[who]);
-  if (chance(random, 0.9)) return held;
-  const valid = pick(random, Object.values(world.cookies).flat());
-  const [name = '', token = ''] = valid.split('=');
-  return pick(random, [
-    `${name}=${oddText(random).replace(/[\p{Cc};]/gu, '')}`,
-    `${name}=${token.slice(0, -6)}`,
-    `${name}=${token}; ${name}=x`,
-    `${name}=x; ${held}`,
-    `${name}=${token.replace(/^./, 'A')}`,
-    `${name}=%E0%A4%A; ${name}=%`,
-    `__Host-${valid}`,
-    `${held}; vekha_locale=${encodeURIComponent(oddWord(random))}; NEXT_LOCALE=xx`,
-    `${name}=${'a'.repeat(5000)}.${'b'.repeat(44)}`,
-  ]);
-}
-
-/** Whose ids: mostly those that fit, else of another school, or of nothing. */
-const idsFor = (random: Random, { world, other }: Ground): Ids =>
-  chance(random, 0.7) ? world.ids : chance(random, 0.6) ? other.ids : world.none;
-
-function pathOf(random: Random, ground: Ground, pattern: string): string {
-  const ids = chance(random, 0.75) ? ground.world.ids : idsFor(random, ground);
-  return pattern.replace(/\[+(?:\.\.\.)?(\w+)\]+/g, (_, name: string) => {
-    if (name === 'locale')
-      return chance(random, 0.93) ? pick(random, ['en', 'ru']) : oddLocale(random);
-    const fit = known(name, ids, random);
-    return fit && chance(random, 0.85)
-      ? fit
-      : encodeURIComponent(wellFormed(oddText(random))).slice(0, 6000);
-  });
-}
-
-/** Half of a pair cannot be escaped. */
-const wellFormed = (text: string) => Buffer.from(text).toString();
-
-function queryOf(random: Random, ids: Ids): string {
-  if (chance(random, 0.4)) return '';
-  const pairs = Array.from({ length: 1 + random.below(4) }, () => {
-    const name = chance(random, 0.9) ? pick(random, QUERY) : oddName(random);
-    const value = (chance(random, 0.3) && known(name, ids, random)) || oddText(random);
-    const escaped = encodeURIComponent(wellFormed(value)).slice(0, 3000);
-    return `${name}${pick(random, ['', '', '[]', '[a]'])}=${chance(random, 0.9) ? escaped : '%ff%'}`;
-  });
-  return `?${[...pairs, ...(chance(random, 0.3) ? pairs : [])].join('&')}`;
-}
-
 const post = (
   url: string,
   path: string,

@@ -1,6 +1,6 @@
 // Looks for what no answer may hold: what is not for whoever asked, and where the program stands on its disk.
 import { type Canary, canariesIn, MAY_SEE } from '../integration/secrecy/canary';
-import type { Who } from './requests';
+import type { Who } from './ground';
 import type { Seeded } from './seed';
 import type { Heard } from './wire';
 

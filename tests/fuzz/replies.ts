@@ -1,0 +1,71 @@
+// The arguments of actions in the encoding of React, as it should not come.
+
+/** What may stand for the arguments of an action, where a form is expected. */
+export const REPLIES = [
+  '[]',
+  '["$K1"]',
+  '["$undefined","$K1"]',
+  '[{},"$K1"]',
+  '[null,"$K1"]',
+  '"$K1"',
+  '["$K9"]',
+  '[1,"$K1"]',
+  '["$K1","$K1","$K1"]',
+  '{',
+  '',
+  'null',
+  '["$@0"]',
+  '["$0"]',
+  '["$1:a:b"]',
+]
+  .concat([
+    '["$1:__proto__:then"]',
+    '["$1:constructor:constructor"]',
+    '["$F1"]',
+    '["$T"]',
+    '["$Q1"]',
+    '["$W1"]',
+    '["$i1"]',
+    '["$B1"]',
+    '["$n99999999999999999999"]',
+    '["$n1e999999"]',
+    '["$Dx"]',
+    '["$S"]',
+    '["$o1"]',
+    '["$X1"]',
+    '["$h1"]',
+  ])
+  .concat([
+    '["\ud800"]',
+    '["\\ud800","$K1"]',
+    '{"__proto__":{"x":1}}',
+    '[{"__proto__":{"sheet":1}},"$K1"]',
+    `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    `[${'1,'.repeat(2000)}1]`,
+    '["$ACTION"]',
+    '[{"then":"$K1"},"$K1"]',
+  ])
+  .concat([
+    '[{"sheet":{}},"$K1"]',
+    '[{"sheet":1},"$K1"]',
+    '[{"tries":{"a":1},"inputs":null},"$K1"]',
+    '[{"kept":null,"problem":"x","field":[]},"$K1"]',
+    '[{"problem":{"text":{},"items":7}},"$K1"]',
+  ]);
+/** What may be bound to an action before its form. */
+export const BOUND = [
+  '["x"]',
+  '[]',
+  '[{}]',
+  '[null]',
+  '[{"sheet":{}}]',
+  '[{"sheet":{"cards":[]}}]',
+  '[{"tries":"x"}]',
+  '[1,2,3]',
+  '{',
+  '',
+  '"x"',
+  '[{"kept":1}]',
+  '["$K1"]',
+  '[["a"]]',
+];
