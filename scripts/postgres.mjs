@@ -55,8 +55,11 @@ export const listens = (port) =>
     socket.once('close', () => socket.destroy());
   });
 
-/** @returns the address of a server where databases may be made, and how to stop it */
-export async function startPostgres() {
+/**
+ * @param durable waits for the disk, as a school's own does
+ * @returns the address of a server where databases may be made, and how to stop it
+ */
+export async function startPostgres({ durable = false } = {}) {
   const given = process.env.TEST_POSTGRES_URL;
   if (given) return { url: given, stop: async () => {} };
   if (!findBin()) await aptInstall('postgresql');
@@ -83,7 +86,7 @@ export async function startPostgres() {
   await run(join(bin, 'initdb'), asked, { ...user, cwd: folder, quiet: true });
   const port = await freePort();
   // Nothing here outlives the test, so nothing waits for the disk.
-  const speed = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+  const speed = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   const where = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
   const flags = [...speed, ...where, 'max_connections=200'].flatMap((option) => ['-c', option]);
   const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {

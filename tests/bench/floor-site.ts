@@ -1,83 +1,76 @@
-// The floor: a bare Next application with one page of the real page's markup, built and served as the real
-// one is, from a folder that is gone afterwards.
-import { type ChildProcess, spawn } from 'node:child_process';
+// The floor: a bare Next application with the markup of the real pages, built and served as the real one is, from a
+// folder that is gone afterwards; and below it a bare Node server with the bytes of one page.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { Client } from 'pg';
 import { freePort } from '../../scripts/postgres.mjs';
 import { root, run } from '../../scripts/step.mjs';
-import type { Item } from './learners';
-import { makeMarkup } from './markup';
+import type { Place } from './database';
+import { ASSETS, makePages, makeQuestion } from './markup';
+import { type Site, startProgram } from './site';
+import type { Item } from './stage';
 
 const NEXT = `${root}/node_modules/next/dist/bin/next`;
 const STEM = 'As of the day of the source, since when has the office named here been in its place?';
 
-export type FloorSite = { readonly origin: string; stop(): Promise<void> };
+/** The HTML of real pages: the question page that answers, and the others by name. */
+export type Pages = {
+  readonly question: string;
+  readonly others: Readonly<Record<string, string>>;
+};
 
-function fill(file: string, items: readonly Item[]) {
-  const rows = new Database(file);
-  rows.pragma('journal_mode = WAL');
-  const key = 'attempt TEXT, position INTEGER';
-  rows.exec(`CREATE TABLE item (${key}, stem TEXT, PRIMARY KEY (attempt, position));
-    CREATE TABLE answer (${key}, choice TEXT, PRIMARY KEY (attempt, position));`);
-  const insert = rows.prepare('INSERT INTO item VALUES (?, ?, ?)');
-  rows.transaction(() => {
-    for (const { attempt, position } of items) insert.run(attempt, position, STEM);
-  })();
-  rows.close();
-}
+const KEY = 'attempt TEXT, position INTEGER';
+const TABLES = `CREATE TABLE item (${KEY}, stem TEXT, PRIMARY KEY (attempt, position));
+  CREATE TABLE answer (${KEY}, choice TEXT, PRIMARY KEY (attempt, position));`;
 
-async function answers(origin: string, server: ChildProcess) {
-  for (let tries = 0; tries < 400 && server.exitCode === null; tries++) {
-    if (await fetch(origin).catch(() => null)) return;
-    await sleep(50);
+async function fill({ floorUrl }: Place, items: readonly Item[]) {
+  const values = items.map(({ attempt, position }) => `('${attempt}', ${position}, '${STEM}')`);
+  const sql = `${TABLES} INSERT INTO item VALUES ('', 0, ''), ${values.join(', ')};`;
+  if (floorUrl.startsWith('file:')) {
+    const rows = new Database(floorUrl.slice(5));
+    rows.pragma('journal_mode = WAL');
+    rows.exec(sql);
+    rows.close();
+  } else {
+    const rows = new Client({ connectionString: floorUrl });
+    await rows.connect();
+    await rows.query(sql).finally(() => rows.end());
   }
-  throw new Error('the floor did not start');
 }
 
-/** @param html what the real question page sends */
-export async function startFloor(html: string, items: readonly Item[]): Promise<FloorSite> {
+/** @param items of the attempts that will be asked for */
+export async function startFloor(
+  place: Place,
+  { question, others }: Pages,
+  items: readonly Item[],
+): Promise<Site> {
   // Inside the project, where Next and React are found.
   mkdirSync(`${root}/.next`, { recursive: true });
   const folder = mkdtempSync(join(root, '.next', 'floor-'));
-  const env = {
-    NODE_ENV: 'production' as const,
-    FLOOR_ROOT: root,
-    FLOOR_DB: join(folder, 'floor.db'),
-  };
-  try {
-    cpSync(`${import.meta.dirname}/floor`, folder, { recursive: true });
-    writeFileSync(join(folder, 'app/markup.tsx'), makeMarkup(html));
-    fill(env.FLOOR_DB, items);
-    await run(process.execPath, [NEXT, 'build', folder], { env, quiet: true });
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    throw error;
-  }
-  const port = String(await freePort());
-  const where = ['--hostname', '127.0.0.1', '--port', port];
-  const server = spawn(process.execPath, [NEXT, 'start', folder, ...where], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  const ended = new Promise((done) => server.once('close', done));
-  const forget = () => {
-    server.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  };
-  // A bench that is stopped midway leaves nothing behind.
+  const forget = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', forget);
-  const stop = async () => {
-    server.kill('SIGTERM');
-    await ended;
-    process.off('exit', forget);
-    forget();
-  };
-  await answers(origin, server).catch(async (error) => {
-    await stop();
-    throw error;
-  });
-  return { origin, stop };
+  cpSync(`${import.meta.dirname}/floor`, folder, { recursive: true });
+  cpSync(`${root}/.next/static`, join(folder, 'public', ASSETS), { recursive: true });
+  writeFileSync(join(folder, 'app/markup/question.tsx'), makeQuestion(question));
+  writeFileSync(join(folder, 'app/markup/pages.tsx'), makePages(others));
+  await fill(place, items);
+  const env = { NODE_ENV: 'production', FLOOR_ROOT: root, FLOOR_DB: place.floorUrl };
+  await run(process.execPath, [NEXT, 'build', folder], { env, quiet: true });
+  const port = String(await freePort());
+  // As the site's: one that ends in a pause would be taken for one that fails.
+  const connections = ['--keepAliveTimeout', '75000'];
+  const where = ['--hostname', '127.0.0.1', '--port', port];
+  const args = [NEXT, 'start', folder, ...where, ...connections];
+  const log = join(folder, 'floor.log');
+  const site = await startProgram({ args, env, log, probe: '/en/bare/home' }, port);
+  return { ...site, stop: () => site.stop().finally(forget) };
+}
+
+export async function startNode({ folder }: Place, html: string): Promise<Site> {
+  const [page, PORT] = [join(folder, 'page.html'), String(await freePort())];
+  writeFileSync(page, html);
+  const args = [`${import.meta.dirname}/floor/node.mjs`];
+  const log = join(folder, 'node.log');
+  return startProgram({ args, env: { PAGE: page, PORT }, log, probe: '/' }, PORT);
 }

@@ -18,13 +18,11 @@ const plain = (text: string) =>
 const attribute = (tag: string, name: string) =>
   plain(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 
-/** The hidden fields of the first form whose opening tag has `mark` in it. @throws if there is none */
+/** The hidden fields of the first form that has `mark` in it. @throws if there is none */
 export function hiddenFields(html: string, mark = ''): Fields {
-  const form = [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)].find(([, tag]) =>
-    tag?.includes(mark),
-  );
+  const form = (html.match(/<form\b[\s\S]*?<\/form>/g) ?? []).find((each) => each.includes(mark));
   if (!form) throw new Error(`the page has no form ${mark}`);
-  return [...(form[2] ?? '').matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
+  return [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
     attribute(tag, 'name'),
     attribute(tag, 'value'),
   ]);

@@ -1,10 +1,7 @@
-// Learners with quizzes before them, made by the site's own forms: every question to be read or answered in
-// the measured time is there beforehand, a single choice without an answer.
+// Learners with quizzes of their own before them, made by the site's own forms, every question a single choice.
 import { type Fields, hiddenFields, toBody } from './form';
-import { type Call, send } from './load';
-
-/** A question of an attempt, and the cookie of the learner it is put to. */
-export type Item = { readonly attempt: string; readonly position: number; readonly cookie: string };
+import { send } from './load';
+import type { Item } from './stage';
 
 const LEARNERS = 8;
 /** As many as an attempt may have. */
@@ -45,20 +42,3 @@ export async function prepareItems(origin: string, count: number): Promise<Item[
     (items) => items.filter((item) => item !== undefined),
   );
 }
-
-export const pathOf = ({ attempt, position }: Item) => `/en/quiz/${attempt}/${position}`;
-
-export const toRead = (item: Item): Call => ({ path: pathOf(item), cookie: item.cookie });
-
-/** The answer "a" to a question; `action` is the form's field that names the server action. */
-export const toAnswer = (item: Item, action: string): Call => ({
-  ...toRead(item),
-  body: toBody([
-    [action, ''],
-    ['attempt', item.attempt],
-    ['position', String(item.position)],
-    ['locale', 'en'],
-    ['choice', 'a'],
-    ['intent', 'answer'],
-  ]),
-});

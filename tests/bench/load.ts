@@ -2,7 +2,12 @@
 // the call to the last byte. Answers are asked for uncompressed: what compressing costs is the same for any
 // page of equal markup, and would hide part of a difference.
 import { Agent, request } from 'node:http';
-import { quantile } from './measure';
+import { compare, type Target, type Told, type Unit } from './figure';
+import { interleave, quantile } from './measure';
+import { processorMs } from './process';
+
+/** A server that is measured, and its processes. */
+export type Served = { readonly origin: string; readonly pids: readonly number[] };
 
 export type Call = {
   readonly path: string;
@@ -18,17 +23,14 @@ export type Answer = {
   readonly body: Buffer;
 };
 
-export type Load = {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p95: number;
-  /** Of the last answer's body. */
-  readonly bytes: number;
-};
+/** By the units in which it is told. `bytes`: of the last answer's body. */
+export type Load = Readonly<
+  Record<'requests/s' | 'ms, median' | 'ms, p95' | 'ms of processor' | 'bytes', number>
+>;
 
-export const CONCURRENCY = 8;
-const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENCY });
-const LONGEST_WAIT_MS = 30_000;
+const LANES = 8;
+const LONGEST_WAIT_MS = 60_000;
+const agent = new Agent({ keepAlive: true });
 
 export function send(origin: string, { path, cookie, body }: Call): Promise<Answer> {
   const headers = {
@@ -57,34 +59,76 @@ export function send(origin: string, { path, cookie, body }: Call): Promise<Answ
   });
 }
 
-/** Sends every call once, eight at a time. @throws when one is not answered as `isGood` expects */
+/** @throws when the answer is not what `isGood` expects */
+export async function sendTimed(origin: string, call: Call, isGood: (answer: Answer) => boolean) {
+  const from = performance.now();
+  const answer = await send(origin, call);
+  const ms = performance.now() - from;
+  if (!isGood(answer)) throw new Error(`${call.path}: ${answer.status} ${answer.location}`);
+  return { answer, ms };
+}
+
+/** Sends every call once, so many at a time. */
 export async function drive(
-  origin: string,
+  { origin, pids }: Served,
   calls: readonly Call[],
   isGood: (answer: Answer) => boolean,
+  lanes = LANES,
 ): Promise<Load> {
   const times: number[] = [];
   let bytes = 0;
   const queue = calls.values();
   const work = async () => {
     for (const call of queue) {
-      const from = performance.now();
-      const answer = await send(origin, call);
-      times.push(performance.now() - from);
+      const { answer, ms } = await sendTimed(origin, call, isGood);
+      times.push(ms);
       bytes = answer.body.length;
-      if (!isGood(answer))
-        throw new Error(`${origin}${call.path}: ${answer.status} ${answer.location}`);
     }
   };
+  disconnect();
+  const spent = processorMs(pids);
   const from = performance.now();
-  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  await Promise.all(Array.from({ length: lanes }, work));
   const seconds = (performance.now() - from) / 1000;
   return {
-    perSecond: calls.length / seconds,
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
+    'requests/s': calls.length / seconds,
+    'ms, median': quantile(times, 0.5),
+    'ms, p95': quantile(times, 0.95),
+    'ms of processor': (processorMs(pids) - spent) / calls.length,
     bytes,
   };
 }
 
+type Round = () => Promise<Load>;
+type Measured = { readonly floor: Round } & Readonly<Record<string, Round>>;
+type Targets = Partial<Record<Unit, Target>>;
+
+/** The first requests find nothing compiled; their rounds are not counted. */
+export const WARM_UP = 2;
+
+/** Measures servers in turn; all but `floor` are told beside it, under their names. */
+export async function compareLoads(
+  rounds: number,
+  measured: Measured,
+  targets: Readonly<Record<string, Targets>>,
+): Promise<Told[]> {
+  await interleave(WARM_UP, measured);
+  const loads = await interleave(rounds, measured);
+  const { floor } = loads;
+  return Object.entries(loads).flatMap(([name, real]) =>
+    name === 'floor'
+      ? []
+      : (Object.keys(real[0] ?? {}) as (keyof Load)[]).map((unit) =>
+          compare(
+            name,
+            unit,
+            real.map((load) => load[unit]),
+            (floor ?? []).map((load) => load[unit]),
+            targets[name]?.[unit] ?? null,
+          ),
+        ),
+  );
+}
+
+/** Before anything is timed: a connection that lay idle may be closed by the other side just when it is used again. */
 export const disconnect = () => agent.destroy();

@@ -7,7 +7,11 @@ const AS_JSX: Readonly<Record<string, string>> = {
   for: 'htmlFor',
   tabindex: 'tabIndex',
 };
-const FLAGS = /^(hidden|required|checked|disabled|formNoValidate|async)$/;
+const FLAGS =
+  /^(hidden|required|checked|disabled|open|selected|multiple|readonly|formNoValidate|async)$/;
+
+/** Where the floor finds the real site's styles and fonts: what is painted must look alike. */
+export const ASSETS = '/assets/';
 
 /** Entities are read in JSX as they are in HTML; the braces of JSX come as entities too. */
 const inJsx = (text: string) => text.replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
@@ -37,25 +41,40 @@ const between = (html: string, from: RegExp, to: string) => {
   return html.slice(start.index + start[0].length, end);
 };
 
-/** A module with the components `Head` and `Body`, made from the HTML of a question page. */
-export function makeMarkup(html: string): string {
+/** The head and the body of a page as JSX, without what Next puts there itself. */
+function toPage(html: string): string {
   const bare = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
   const head = between(bare, /<head>/, '</head>')
     .replace(/<meta charset="[^"]*"\/>|<meta name="viewport"[^>]*>/gi, '')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '')
-    .replace(/ nonce="[^"]*"| data-precedence="[^"]*"/g, '');
-  const body = between(bare, /<body>/, '</body>')
+    .replace(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g, '')
+    .replace(/ nonce="[^"]*"/g, '')
+    .replace(/ data-precedence=/g, ' precedence=')
+    .replaceAll('/_next/static/', ASSETS);
+  const body = between(bare, /<body[^>]*>/, '</body>')
     .replace(/<div hidden="">[\s\S]*?<\/div>/, '')
     .replace(/<input type="hidden" name="\$ACTION[^>]*>/g, '')
     .replace(/ (?:action|encType|method)="[^"]*"/gi, '');
-  const jsx = toJsx(body)
+  return `${toJsx(head)}${toJsx(body)}`;
+}
+
+/** A module with the pages by name. */
+export const makePages = (pages: Readonly<Record<string, string>>): string =>
+  `export const PAGES = {
+${Object.entries(pages)
+  .map(([name, html]) => `${name}: () => <>${toPage(html)}</>,`)
+  .join('\n')}
+};
+`;
+
+/** A module with the component `Page`, made from a question page: its form answers, and its stem is a row's. */
+export function makeQuestion(html: string): string {
+  const jsx = toPage(html)
     .replace('<form ', '<form action={answer} ')
     .replace(/(<h1 [^>]*>)[\s\S]*?(<\/h1>)/, '$1{stem}$2')
     .replace(/(name="attempt" value)="[^"]*"/, '$1={attempt}')
     .replace(/(name="position" value)="[^"]*"/, '$1={position}');
-  return `export const Head = () => <>${toJsx(head)}</>;
-export const Body = ({ answer, attempt, position, stem }) => <>${jsx}</>;
-`;
+  return `export const Page = ({ answer, attempt, position, stem }) => <>${jsx}</>;\n`;
 }
 
 /** How many elements a page has, and how many bytes, leaving out its scripts. */

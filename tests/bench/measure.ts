@@ -33,3 +33,6 @@ export async function interleave<Name extends string, Figure>(
 /** The ratio of two figures of the same round, for each round; its median is steadier than that of medians. */
 export const ratios = (above: readonly number[], below: readonly number[]): number[] =>
   above.map((value, round) => value / (below[round] ?? Number.NaN));
+
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,27 +1,17 @@
-// How many papers of ten questions a second are drawn from a small pack and from a large one. The large one
-// should cost about the same: nothing is listed whole to draw a paper. Drawing waits for nothing, so it is
-// timed by what the processor spends on it, the collecting of garbage included.
+// A set of thirty questions drawn by a blueprint, from a large pack beside a small one. The large one should cost about
+// the same: nothing is listed whole to draw a set. Drawing waits for nothing, so it is timed by what the processor spends
+// on it, the collecting of garbage included; the pack is indexed beforehand, once.
 import { indexPack } from '../../domain/pack-index';
-import { drawPaper } from '../../domain/paper';
+import { type Blueprint, drawBlueprint } from '../../domain/set';
 import { makeBigPack } from './big-pack';
-import { interleave, median, ratios } from './measure';
+import { compare } from './figure';
+import { interleave } from './measure';
 
 const SMALL = 100;
 const LARGE = 10_000;
-const QUESTIONS = 10;
-const PAPERS_A_ROUND = 100;
-
-export type PaperFigures = {
-  readonly questions: number;
-  readonly small: { readonly facts: number; readonly papersPerSecond: number };
-  readonly large: {
-    readonly facts: number;
-    readonly papersPerSecond: number;
-    readonly indexMs: number;
-  };
-  /** The large pack's papers per second to the small one's. */
-  readonly ratio: number;
-};
+const SETS_A_ROUND = 40;
+const ROUNDS = 9;
+const BLUEPRINT: Blueprint = { pack: '', topics: [], kinds: [], difficulties: [], count: 30 };
 
 function prepare(facts: number) {
   const pack = makeBigPack(facts);
@@ -30,32 +20,25 @@ function prepare(facts: number) {
   const index = indexPack(pack);
   const indexMs = performance.now() - from;
   let drawn = 0;
-  /** Papers per second of processor time over one round; no two papers of a run have the same seed. */
+  /** Sets per second of processor time over one round; no two sets of a run have the same seed. */
   const round = () => {
     const start = process.cpuUsage();
-    for (let i = 0; i < PAPERS_A_ROUND; i++) {
-      const paper = drawPaper(index, { seed: String(drawn++), count: QUESTIONS });
-      if (paper.length !== QUESTIONS) throw new Error(`a paper of ${paper.length} questions`);
+    for (let i = 0; i < SETS_A_ROUND; i++) {
+      const questions = drawBlueprint(index, BLUEPRINT, String(drawn++));
+      if (questions.length !== BLUEPRINT.count) throw new Error(`a set of ${questions.length}`);
     }
     const { user, system } = process.cpuUsage(start);
-    return (PAPERS_A_ROUND * 1e6) / (user + system);
+    return (SETS_A_ROUND * 1e6) / (user + system);
   };
   return { indexMs, round };
 }
 
-export async function measurePapers(rounds: number): Promise<PaperFigures> {
+export async function measurePapers() {
   const [small, large] = [prepare(SMALL), prepare(LARGE)];
   const measured = { small: small.round, large: large.round };
   await interleave(2, measured);
-  const figures = await interleave(rounds, measured);
-  return {
-    questions: QUESTIONS,
-    small: { facts: SMALL, papersPerSecond: median(figures.small) },
-    large: {
-      facts: LARGE,
-      papersPerSecond: median(figures.large),
-      indexMs: large.indexMs,
-    },
-    ratio: median(ratios(figures.large, figures.small)),
-  };
+  const sets = await interleave(ROUNDS, measured);
+  const name = `a set of ${BLUEPRINT.count} drawn from ${LARGE} facts, beside ${SMALL}`;
+  const figures = [compare(name, 'sets/s', sets.large, sets.small)];
+  return { figures, notes: [`Indexing ${LARGE} facts: ${large.indexMs.toFixed(0)} ms, once`] };
 }

@@ -1,74 +1,69 @@
-// The figures as a table for people.
-import type { Comparison, PageFigures } from './pages';
-import type { PaperFigures } from './papers';
+// The figures as tables for people, in Markdown, as they stand in docs/performance.md.
+import { type Figure, isMet, moreIsBetter } from './figure';
 
-export type Figures = {
+export type Run = {
   readonly date: string;
   readonly node: string;
   readonly cores: number;
   readonly processor: string;
-  readonly papers?: PaperFigures;
-  readonly pages?: PageFigures;
+  /** Of the computer as the run began: processes that wanted to work, by the minute. */
+  readonly load: number;
+  readonly figures: readonly Figure[];
+  readonly notes: readonly string[];
+  readonly failures: readonly string[];
 };
 
 type Row = readonly string[];
 
-const whole = (value: number) => value.toFixed(0);
-const exact = (value: number) => value.toFixed(value < 10 ? 2 : 1);
+const number = (value: number | null) => {
+  if (value === null || !Number.isFinite(value)) return '';
+  return value.toFixed(value >= 100 || Number.isInteger(value) ? 0 : value >= 10 ? 1 : 2);
+};
 
 function table(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const line = (row: Row) =>
-    `| ${row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, i) => (i ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`;
+  const isText = (column: number) => column < 2;
+  const cellOf = (cell: string, column: number) =>
+    isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const line = (row: Row) => `| ${row.map(cellOf).join(' | ')} |`;
+  const rule = `| ${widths.map((width, i) => (isText(i) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), rule, ...body.map(line)].join('\n');
 }
 
-const papersTable = ({ questions, small, large, ratio }: PaperFigures) =>
-  table([
-    [`papers of ${questions} questions`, 'papers/s', 'ratio'],
-    [`from ${small.facts} facts (the floor)`, whole(small.papersPerSecond), ''],
-    [`from ${large.facts} facts`, whole(large.papersPerSecond), exact(ratio)],
-  ]);
+function targetOf(figure: Figure): Row {
+  const { target, unit } = figure;
+  if (!target) return ['', ''];
+  const bound = `${target.of === 'ratio' ? 'ratio ' : ''}${moreIsBetter(unit) ? '≥' : '≤'} ${target.bound}`;
+  return [bound, isMet(figure) ? 'yes' : '**no**'];
+}
 
-const pagesTable = ({ page, answer, markup }: PageFigures) => {
-  const rows = (name: string, { real, floor, ratio }: Comparison): Row[] => [
-    [
-      name,
-      whole(real.perSecond),
-      exact(real.p50),
-      exact(real.p95),
-      whole(real.bytes),
-      exact(ratio),
-    ],
-    [
-      '  the floor',
-      whole(floor.perSecond),
-      exact(floor.p50),
-      exact(floor.p95),
-      whole(floor.bytes),
-      '',
-    ],
-  ];
-  const { real, floor } = markup;
+const rowOf = (figure: Figure, before: Figure | undefined): Row => [
+  before?.name === figure.name ? '' : figure.name,
+  figure.unit,
+  number(figure.real),
+  number(figure.floor),
+  figure.ratio === null ? '' : figure.ratio.toFixed(2),
+  ...targetOf(figure),
+];
+
+const HEAD: Row = ['what', 'unit', 'Vekha', 'floor', 'ratio', 'target', 'met'];
+
+export function report({ figures, notes, failures, ...run }: Run): string {
+  const databases = [...new Set(figures.map(({ database }) => database))];
+  const tables = databases.flatMap((database) => {
+    const of = figures.filter((figure) => figure.database === database);
+    const rows = of.map((figure, at) => rowOf(figure, of[at - 1]));
+    return [`### ${database || 'Without a server'}`, table([HEAD, ...rows])];
+  });
   return [
-    table([
-      ['request', 'requests/s', 'p50 ms', 'p95 ms', 'bytes', 'ratio'],
-      ...rows('question page', page),
-      ...rows('answer', answer),
-    ]),
-    `Markup without scripts: ${real.elements} elements and ${real.bytes} bytes; the floor ${floor.elements} and ${floor.bytes}.`,
-  ].join('\n\n');
-};
-
-export const report = ({ date, node, cores, processor, papers, pages }: Figures): string =>
-  [
-    `${date}, Node ${node}, ${cores} cores (${processor})`,
-    ...(papers
-      ? [papersTable(papers), `Indexing the large pack: ${whole(papers.large.indexMs)} ms, once.`]
+    `${run.date}, Node ${run.node}, ${run.cores} cores (${run.processor}), load ${run.load.toFixed(1)} before.`,
+    ...tables,
+    ...(notes.length > 0 ? [notes.map((note) => `- ${note}.`).join('\n')] : []),
+    ...(failures.length > 0
+      ? [`Not measured:\n\n${failures.map((f) => `- ${f}`).join('\n')}`]
       : []),
-    ...(pages ? [pagesTable(pages)] : []),
   ].join('\n\n');
+}

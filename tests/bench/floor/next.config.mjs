@@ -4,7 +4,7 @@ const root = process.env.FLOOR_ROOT;
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', 'pg'],
   outputFileTracingRoot: root,
   turbopack: { root },
   typescript: { ignoreBuildErrors: true },

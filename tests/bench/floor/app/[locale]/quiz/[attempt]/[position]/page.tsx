@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
-import { Body } from '../../../../markup';
-import { keepAnswer, readStem } from '../../../../rows';
+import { Page } from '../../../../markup/question';
+import { rows } from '../../../../rows';
 
 type Props = { params: Promise<{ attempt: string; position: string }> };
 
@@ -9,13 +9,13 @@ async function answer(form: FormData) {
   const [attempt = '', position = '', choice = ''] = ['attempt', 'position', 'choice'].map((name) =>
     String(form.get(name)),
   );
-  keepAnswer(attempt, position, choice);
+  await rows().keepAnswer(attempt, Number(position), choice);
   redirect(`/en/quiz/${attempt}/${position}`);
 }
 
-export default async function Page({ params }: Props) {
+export default async function QuestionPage({ params }: Props) {
   const { attempt, position } = await params;
-  const stem = readStem(attempt, position);
+  const stem = await rows().readStem(attempt, Number(position));
   if (stem === null) notFound();
-  return <Body answer={answer} attempt={attempt} position={position} stem={stem} />;
+  return <Page answer={answer} attempt={attempt} position={position} stem={stem} />;
 }

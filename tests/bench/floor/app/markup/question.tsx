@@ -6,10 +6,9 @@ type Props = {
   stem: string;
 };
 
-export const Head = () => <title>A page of the bench</title>;
-
-export const Body = ({ answer, attempt, position, stem }: Props) => (
+export const Page = ({ answer, attempt, position, stem }: Props) => (
   <form action={answer}>
+    <title>A page of the bench</title>
     <h1>{stem}</h1>
     <input type="hidden" name="attempt" value={attempt} />
     <input type="hidden" name="position" value={position} />
