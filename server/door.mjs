@@ -9,6 +9,8 @@ import { refuse } from './refuse.mjs';
 const REQUEST_ID = /^[\w-]{8,64}$/;
 /** These change nothing: https://www.rfc-editor.org/rfc/rfc9110#name-safe-methods */
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Others, TRACE among them, no web request can be made of. */
+const METHODS = new Set([...SAFE, 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** The address is told by BASE_URL and Host alone. What a client says in these would be believed by libraries. */
 const UNTRUSTED = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
 
@@ -52,6 +54,7 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
   /** The reason to go no further, as a status and a code; undefined to go on. */
   function problemOf({ method, headers, url }, pathname) {
     if (!isWellFormed(pathname, url)) return [400, 'bad-address'];
+    if (!METHODS.has(method)) return [405, 'bad-form'];
     if (!SAFE.has(method) && !isFromHere(headers, baseHost)) return [403, 'other-origin'];
     if (state.draining && SAFE.has(method) && !pathname.startsWith('/_next/'))
       return [503, 'stopping'];

@@ -19,7 +19,8 @@ function readParts(type, text) {
     const end = part.indexOf('\r\n\r\n');
     return [HEAD.exec(part.slice(0, Math.max(0, end)))?.[1], part.slice(end + 4)];
   });
-  return read.some(([name]) => name === undefined) ? null : read;
+  const isName = (name) => name !== undefined && [...name].every((sign) => sign >= ' ');
+  return read.every(([name]) => isName(name)) ? read : null;
 }
 
 function isArgument(json) {

@@ -71,7 +71,10 @@ async function tryOut(place: Place, options: Options): Promise<Outcome> {
   let schools: Schools | undefined;
   try {
     schools = await openSchools(place.settings);
-    const [targets, schemas, other] = [readTargets(), await readSchemas(), await schools.next()];
+    const [targets, schemas, made] = [readTargets(), await readSchemas(), await schools.next()];
+    // Whoever has these may come in: there they are of nothing.
+    const { code, shareToken, coTeacherToken } = made.none;
+    const other = { ...made, ids: { ...made.ids, code, shareToken, coTeacherToken } };
     const untouched = await readRows(place);
     const numbers =
       options.only.length > 0

@@ -68,6 +68,16 @@ it.each(['/en/facts/a%00b', '/en/sign-in?login=a%00'])('refuses U+0000 in %s', a
   expect(await pass(path, {})).toEqual({ status: 400, given: null });
 });
 
+it.each(['TRACE', 'PROPFIND'])(
+  'refuses %s, of which no web request can be made',
+  async (method) => {
+    expect(await pass('/en', { origin: 'https://vekha.school' }, method)).toEqual({
+      status: 405,
+      given: null,
+    });
+  },
+);
+
 it('a form that cannot be read is the fault of its sender, in the answer and in what is told of it', async () => {
   let told = 0;
   const port = await listen((asked, response) => {

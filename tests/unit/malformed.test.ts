@@ -50,6 +50,7 @@ it.each<[string, string, Record<string, string>?]>([
 it.each<[string, string, Record<string, string>?]>([
   ['without its end', form(['a', 'b']).slice(0, -6)],
   ['without a name', form(['a', 'b']).replace('name="a"', 'x')],
+  ['with a sign in a name that no header holds', form(['a\0', 'b'])],
   ['of another boundary', form(['a', 'b']), { 'content-type': 'multipart/form-data; boundary=c' }],
   ['without a boundary', form(['a', 'b']), { 'content-type': 'multipart/form-data' }],
   ['packed', form(['a', 'b']), { 'content-encoding': 'gzip' }],
