@@ -45,7 +45,9 @@ function leave() {
 }
 for (const signal of SIGNALS) process.on(signal, drain);
 
-const site = next({ dev, dir: root, hostname: HOST, port: Number(PORT), httpServer: server });
+// Next listens to this one for other protocols, past the door: its own in development, else none that anybody reaches.
+const httpServer = dev ? server : createServer();
+const site = next({ dev, dir: root, hostname: HOST, port: Number(PORT), httpServer });
 await site.prepare();
 const door = makeDoor(
   {
@@ -58,7 +60,4 @@ const door = makeDoor(
   site.getRequestHandler(),
 );
 server.on('request', door);
-// Next would take what asks for another protocol past the door, and leave it open without an answer. In development its
-// own socket comes this way.
-if (!dev) server.removeAllListeners('upgrade');
 server.listen(Number(PORT), HOST);

@@ -126,12 +126,15 @@ it('logs nothing of what it is asked, whom by, and what a database says of that'
 
 it('answers what asks for another protocol as it answers everything', async () => {
   const { port, host } = new URL(server.url);
-  const socket = connect(Number(port), '127.0.0.1');
   const head = ['GET /nowhere/at/all HTTP/1.1', `Host: ${host}`, 'Connection: Upgrade, close'];
-  socket.write(`${[...head, 'Upgrade: websocket'].join('\r\n')}\r\n\r\n`);
-  let said = '';
-  for await (const chunk of socket) said += chunk;
-  expect(said).toMatch(/^HTTP\/1\.1 [34]\d\d [\s\S]*X-Request-Id: /i);
+  // Either process, and each that has answered before.
+  for (let time = 0; time < 4; time++) {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`${[...head, 'Upgrade: websocket'].join('\r\n')}\r\n\r\n`);
+    let said = '';
+    for await (const chunk of socket) said += chunk;
+    expect(said).toMatch(/^HTTP\/1\.1 [34]\d\d [\s\S]*X-Request-Id: /i);
+  }
 });
 
 it('says which port of the figures is taken, and ends', async () => {
