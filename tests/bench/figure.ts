@@ -11,9 +11,9 @@ export type Unit =
   | 'ms, p95'
   | 'ms, longest'
   | 'ms of processor'
-  | 'ms of processor a class'
   | 'bytes'
   | 'requests'
+  | 'errors'
   | 'shift'
   | 'MB';
 
@@ -47,6 +47,12 @@ export function isMet({ unit, target, ...figure }: Figure): boolean | null {
 export const ratioOf = (bound: number): Target => ({ of: 'ratio', bound });
 export const realOf = (bound: number): Target => ({ of: 'real', bound });
 
+/** Null where nothing is divided by nothing, as no errors by no errors. */
+function ratioOfRounds(real: readonly number[], floor: readonly number[]) {
+  const ratio = median(ratios(real, floor));
+  return Number.isFinite(ratio) ? ratio : null;
+}
+
 /** The medians of rounds; the ratio is the median of those within each round, which is steadier than that of medians. */
 export function compare(
   name: string,
@@ -60,7 +66,7 @@ export function compare(
     unit,
     real: median(real),
     floor: floor && median(floor),
-    ratio: floor && median(ratios(real, floor)),
+    ratio: floor && ratioOfRounds(real, floor),
     target,
   };
 }

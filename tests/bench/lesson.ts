@@ -1,7 +1,7 @@
 // A whole school at one moment: three hundred pupils press the button that starts their lesson, and then each answers
 // every ten seconds and goes on to the next question. The floor does as much with a bare Next application.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { compare, realOf, type Told } from './figure';
+import { compare, realOf, type Target, type Unit } from './figure';
 import { hiddenFields, toBody } from './form';
 import { type Answer, type Call, disconnect, type Served, send, sendTimed } from './load';
 import { quantile } from './measure';
@@ -14,20 +14,21 @@ type Pupil = School['pupils'][number];
 const isLed = ({ status, location }: Answer) =>
   [303, 307].includes(status) && location.startsWith('/en/quiz/');
 const isQuestion = ({ status, body }: Answer) => status === 200 && body.includes('value="answer"');
-const isLedOrThere = (answer: Answer) => isLed(answer) || isQuestion(answer);
 const isSaved = ({ status }: Answer) => status === 200;
 
-/** From the press to the whole of the first question. @returns milliseconds, and where the pupil is */
-async function begin({ origin }: Served, press: Call) {
+type Wait = { readonly ms: number; readonly failed: boolean };
+
+/** Milliseconds from the press to the whole of the first question, or to what went wrong. */
+async function begin({ origin }: Served, press: Call): Promise<Wait> {
+  const from = performance.now();
   const { cookie } = press;
-  let { answer, ms } = await sendTimed(origin, press, isLed);
-  const attempt = answer.location.split('/')[3] ?? '';
-  while (isLed(answer)) {
-    const next = await sendTimed(origin, { path: answer.location, cookie }, isLedOrThere);
-    answer = next.answer;
-    ms += next.ms;
+  try {
+    let { answer } = await sendTimed(origin, press, isLed);
+    while (isLed(answer)) answer = await send(origin, { path: answer.location, cookie });
+    return { ms: performance.now() - from, failed: !isQuestion(answer) };
+  } catch {
+    return { ms: performance.now() - from, failed: true };
   }
-  return { ms, attempt };
 }
 
 /** Everybody at one time. */
@@ -66,68 +67,72 @@ async function barePresses({ origin }: Served, pupils: readonly Pupil[]) {
   });
 }
 
-type Times = { readonly answers: number[]; readonly pages: number[] };
+type Work = { readonly answers: number[]; readonly pages: number[]; errors: number };
 
 /** Each pupil, begun at another moment of the ten seconds, saves an answer and opens the next question. */
-async function answerAll(
-  { origin }: Served,
-  pupils: readonly { attempt: string; cookie: string }[],
-  turns: number,
-): Promise<Times> {
-  const times: Times = { answers: [], pages: [] };
+async function answerAll({ origin }: Served, pupils: readonly Pupil[], turns: number) {
+  const done: Work = { answers: [], pages: [], errors: 0 };
   disconnect();
   const from = performance.now();
   const body = {
     type: 'application/x-www-form-urlencoded;charset=UTF-8',
     bytes: Buffer.from('locale=en&choice=a'),
   };
-  const work = async ({ attempt, cookie }: (typeof pupils)[number], at: number) => {
+  const count = async (times: number[], call: Call, isGood: (answer: Answer) => boolean) => {
+    try {
+      times.push((await sendTimed(origin, call, isGood)).ms);
+    } catch {
+      done.errors += 1;
+    }
+  };
+  const work = async ({ attempt, cookie }: Pupil, at: number) => {
     for (let turn = 0; turn < turns; turn++) {
       const due = from + (turn + at / pupils.length) * EVERY_MS;
       await sleep(Math.max(0, due - performance.now()));
       const position = 1 + (turn % (CLASS.questions - 1));
-      const save = { path: `/api/attempts/${attempt}/answers/${position}`, cookie, body };
-      times.answers.push((await sendTimed(origin, save, isSaved)).ms);
-      const next = { path: pathOf({ attempt, position: position + 1, cookie }), cookie };
-      times.pages.push((await sendTimed(origin, next, isQuestion)).ms);
+      const path = `/api/attempts/${attempt}/answers/${position}`;
+      await count(done.answers, { path, cookie, body }, isSaved);
+      const next = pathOf({ attempt, position: position + 1, cookie });
+      await count(done.pages, { path: next, cookie }, isQuestion);
     }
   };
   await Promise.all(pupils.map(work));
-  return times;
+  return done;
 }
 
 /** @param turns how often each answers, ten seconds apart; the floor is asked half as often */
 export async function measureLesson({ both, floor, school }: Stage, turns: number) {
   const { pupils } = school;
-  const waits: Record<'real' | 'floor', number[][]> = { real: [], floor: [] };
-  let begun: { attempt: string; cookie: string }[] = [];
+  const waits: Record<'real' | 'floor', Wait[][]> = { real: [], floor: [] };
   const under = await barePresses(floor, pupils);
   for (let lesson = 0; lesson < (pupils[0]?.lessons.length ?? 0); lesson++) {
-    waits.floor.push((await beginAll(floor, under)).map(({ ms }) => ms));
-    const started = await beginAll(both, await pressesOf(both, pupils, lesson));
-    waits.real.push(started.map(({ ms }) => ms));
-    begun = started.map(({ attempt }, at) => ({ attempt, cookie: pupils[at]?.cookie ?? '' }));
+    waits.floor.push(await beginAll(floor, under));
+    waits.real.push(await beginAll(both, await pressesOf(both, pupils, lesson)));
   }
   const bare = await answerAll(floor, pupils, Math.ceil(turns / 2));
-  const times = await answerAll(both, begun, turns);
-  const of = (all: number[][], share: number) => all.map((each) => quantile(each, share));
-  const p95 = (name: string, part: keyof Times, target: number | null): Told =>
-    compare(
-      name,
-      'ms, p95',
-      [quantile(times[part], 0.95)],
-      [quantile(bare[part], 0.95)],
-      target === null ? null : realOf(target),
-    );
+  const done = await answerAll(both, pupils, turns);
+
   const start = `${pupils.length} start at one moment`;
   const work = `${pupils.length} answer every ten seconds`;
-  const longest = (all: number[][]) => [Math.max(...all.flat())];
+  const begun = (unit: Unit, of: (all: Wait[]) => number, target?: Target) =>
+    compare(start, unit, waits.real.map(of), waits.floor.map(of), target);
+  const timeOf = (share: number) => (all: Wait[]) =>
+    quantile(
+      all.map(({ ms }) => ms),
+      share,
+    );
+  const errors = (all: Wait[][]) => [all.flat().filter(({ failed }) => failed).length];
+  const longest = (all: Wait[][]) => [Math.max(...all.flat().map(({ ms }) => ms))];
+  const p95 = (name: string, part: 'answers' | 'pages', target?: Target) =>
+    compare(name, 'ms, p95', [quantile(done[part], 0.95)], [quantile(bare[part], 0.95)], target);
   const figures = [
-    compare(start, 'ms, median', of(waits.real, 0.5), of(waits.floor, 0.5)),
-    compare(start, 'ms, p95', of(waits.real, 0.95), of(waits.floor, 0.95), realOf(2000)),
+    compare(start, 'errors', errors(waits.real), errors(waits.floor), realOf(0)),
+    begun('ms, median', timeOf(0.5)),
+    begun('ms, p95', timeOf(0.95), realOf(2000)),
     compare(start, 'ms, longest', longest(waits.real), longest(waits.floor), realOf(3000)),
-    p95(`${work}: the answer`, 'answers', 100),
-    p95(`${work}: the next question`, 'pages', null),
+    compare(work, 'errors', [done.errors], [bare.errors], realOf(0)),
+    p95(`${work}: the answer`, 'answers', realOf(100)),
+    p95(`${work}: the next question`, 'pages'),
   ];
   return { figures, notes: [] };
 }

@@ -1,7 +1,8 @@
 // Puts a school into the database of the site that is measured: a class that has answered, pupils with attempts before
 // them, and the answers of many classes more. It runs as a process of its own, because what it is built of is made for
-// the server, and writes what the measurements need to its output.
+// the server, and writes what the measurements need to a file.
 import { createHmac, randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { makeRandom } from '../../domain/random';
 import { drawBlueprint } from '../../domain/set';
 import { createAssignedAttempt } from '../../features/assigned/mutations';
@@ -20,7 +21,8 @@ import { CLASS, type School } from './stage';
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-const [answers = 0, classes = 0, lessons = 0] = process.argv.slice(2).map(Number);
+const [file = '', ...sizes] = process.argv.slice(2);
+const [answers = 0, classes = 0, lessons = 0] = sizes.map(Number);
 
 async function signIn({ id }: Viewer): Promise<string> {
   const token = randomBytes(24).toString('base64url');
@@ -114,5 +116,5 @@ const school: School = {
   question: questions[0]?.id ?? '',
   pupils,
 };
-process.stdout.write(JSON.stringify(school));
+writeFileSync(file, JSON.stringify(school));
 await db.$disconnect();

@@ -1,6 +1,8 @@
 // What the measurements of a site stand on: a database with a school in it, the site in one process and in one for each
 // core, and its floors.
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { run, step, typescript } from '../../scripts/step.mjs';
 import type { Place } from './database';
 import { type Pages, startFloor, startNode } from './floor-site';
@@ -70,9 +72,14 @@ const freshOf = ({ pupils }: School): Item[] =>
   );
 
 async function fillSchool({ folder, url }: Place, { answers, classes, lessons }: Size) {
-  const args = typescript('tests/bench/school.ts', ...[answers, classes, lessons].map(String));
+  const file = join(folder, 'school.json');
+  const sizes = [answers, classes, lessons].map(String);
   const env = { DATA_DIR: folder, DATABASE_URL: url, BASE_URL: '', AUTH_SECRET: '' };
-  return JSON.parse(await run(process.execPath, args, { env, quiet: true })) as School;
+  await run(process.execPath, typescript('tests/bench/school.ts', file, ...sizes), {
+    env,
+    quiet: true,
+  });
+  return JSON.parse(readFileSync(file, 'utf8')) as School;
 }
 
 async function readPages(origin: string, school: School, own: Item, fresh: Item): Promise<Pages> {
