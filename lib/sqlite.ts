@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
+import type { Database, Statement } from 'better-sqlite3';
 
 /**
  * SQLite as it must be for an acknowledged answer to outlive a power cut. The driver leaves `synchronous` at
@@ -20,16 +21,41 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
 /**
  * The same for a server, where many ask at one time. The driver has one connection for all of them, so that what is
  * read or written beside a transaction would be part of it, and be lost with it. Here one connection reads, and
- * another writes, for one at a time: a transaction, or a statement that is one by itself.
+ * another writes, for one at a time: a transaction, or all the statements that wait by then and are each one by itself.
  */
 export class SharedSqlite extends DurableSqlite {
   override async connect() {
     const [writer, reader] = [await super.connect(), await super.connect()];
+    for (const connection of [writer, reader]) prepareOnce(connection);
     // The driver waits for a lock by standing still, and the whole process with it: `patiently` waits instead.
     await writer.executeScript('PRAGMA busy_timeout = 0');
     await reader.executeScript('PRAGMA query_only = ON');
     return shared(writer, reader);
   }
+}
+
+/** So many texts are kept prepared at most. Lists of ids of each length are texts of their own. */
+const MOST_PREPARED = 500;
+const isData = (sql: string) => /^\s*(SELECT|INSERT|UPDATE|DELETE)\b/i.test(sql);
+
+/** The driver prepares a statement each time it is asked, which costs as much as doing it; here each text is prepared once. */
+function prepareOnce(connection: SqlDriverAdapter) {
+  const { client } = connection as unknown as { readonly client: Database };
+  const prepare = client.prepare.bind(client);
+  const prepared = new Map<string, Statement>();
+  const bound = (statement: Statement, args: unknown[]) => ({
+    reader: statement.reader,
+    run: () => statement.run(args),
+    columns: () => statement.columns(),
+    raw: () => ({ all: () => statement.raw().all(args) }),
+  });
+  const find = (sql: string) => {
+    const known = prepared.get(sql) ?? prepare(sql);
+    if (prepared.size >= MOST_PREPARED) prepared.clear();
+    prepared.set(sql, known);
+    return { bind: (args: unknown[]) => bound(known, args) };
+  };
+  Object.assign(client, { prepare: (sql: string) => (isData(sql) ? find(sql) : prepare(sql)) });
 }
 
 /** How long another process may hold the file, in milliseconds, and the longest pause between two tries. */
@@ -66,27 +92,68 @@ function makeDoor() {
   };
 }
 
+/** A statement, and how whoever asked for it is told what came of it. */
+type Waiting = {
+  readonly run: () => Promise<unknown>;
+  readonly settle: (attempt: () => Promise<unknown>) => Promise<void>;
+};
+
 const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
 const isRead = ({ sql }: SqlQuery) => /^\s*SELECT\b/i.test(sql);
 
 function shared(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdapter {
   const enter = makeDoor();
 
-  async function alone<T>(write: () => Promise<T>): Promise<T> {
+  // Whoever reads first and then writes may find that another process has written between, and waiting would not help:
+  // so the right to write is taken at once.
+  const begin = () => patiently(() => writer.executeRaw(statement('BEGIN IMMEDIATE')));
+  // After a commit that failed the transaction may still stand; mostly there is nothing left to undo.
+  const rollback = () => writer.executeRaw(statement('ROLLBACK')).catch(() => {});
+
+  let waiting: Waiting[] = [];
+
+  /** For a statement that is whole by itself. */
+  const write = <T>(run: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const settle = (attempt: () => Promise<T>) => attempt().then(resolve, reject);
+      if (waiting.push({ run, settle: settle as Waiting['settle'] }) === 1) void writeAll();
+    });
+
+  /** Whoever waits by now is written in one transaction, and told after it: the disk is waited for once. */
+  async function writeAll() {
     const leave = await enter();
+    const all = waiting;
+    waiting = [];
     try {
-      return await patiently(write);
+      const done = all.length > 1 ? await together(all) : null;
+      // Where one of several fails, each is written by itself, so that it alone does.
+      for (const [index, { run, settle }] of all.entries())
+        await settle(async () => (done ? done[index] : patiently(run)));
+    } catch (error) {
+      for (const { settle } of all) await settle(() => Promise.reject(error));
     } finally {
       leave();
+    }
+  }
+
+  /** What came of each; null where one failed, and nothing was done. @throws where it could not be begun */
+  async function together(all: readonly Waiting[]): Promise<unknown[] | null> {
+    await begin();
+    try {
+      const done = [];
+      for (const { run } of all) done.push(await run());
+      await writer.executeRaw(statement('COMMIT'));
+      return done;
+    } catch {
+      await rollback();
+      return null;
     }
   }
 
   async function startTransaction(): Promise<Transaction> {
     const leave = await enter();
     try {
-      // Whoever reads first and then writes may find that another process has written between, and waiting would not
-      // help: so the right to write is taken at once.
-      await patiently(() => writer.executeRaw(statement('BEGIN IMMEDIATE')));
+      await begin();
     } catch (error) {
       leave();
       throw error;
@@ -99,8 +166,7 @@ function shared(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAd
       executeRaw: async (query) => writer.executeRaw(query),
       commit: async () => leave(),
       rollback: async () => {
-        // After a commit that failed the transaction may still stand; mostly there is nothing left to undo.
-        await writer.executeRaw(statement('ROLLBACK')).catch(() => {});
+        await rollback();
         leave();
       },
     };
@@ -110,9 +176,9 @@ function shared(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAd
     provider: writer.provider,
     adapterName: writer.adapterName,
     queryRaw: (query) =>
-      isRead(query) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query)),
-    executeRaw: (query) => alone(() => writer.executeRaw(query)),
-    executeScript: (script) => alone(() => writer.executeScript(script)),
+      isRead(query) ? reader.queryRaw(query) : write(() => writer.queryRaw(query)),
+    executeRaw: (query) => write(() => writer.executeRaw(query)),
+    executeScript: (script) => write(() => writer.executeScript(script)),
     startTransaction,
     dispose: async () => {
       await Promise.all([writer.dispose(), reader.dispose()]);

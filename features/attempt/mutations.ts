@@ -6,13 +6,10 @@ import { attemptState, mayAnswer, savesAtOnce } from '../../domain/policy';
 import type { Question } from '../../domain/question';
 import { type Inputs, moveOption, type Problem, parseResponse } from '../../domain/response';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
-import { db, Prisma, type Tx } from '../../lib/db';
+import { db, Prisma, provider, type Tx } from '../../lib/db';
 import type { Viewer } from '../../lib/session';
 import { openFor, unfinished } from '../assigned/format/open';
 import type { TakenSettings } from './schema';
-
-/** Questions as we make them are plain data; the type of the column cannot know that. */
-const toJson = (value: unknown) => value as Prisma.InputJsonValue;
 
 export type Place = {
   readonly attempt: string;
@@ -109,17 +106,12 @@ export async function keepDraft(
 
 async function storeDraft(item: Item, inputs: Inputs, now: Date): Promise<Result<Taken, 'closed'>> {
   if (!mayAnswer(item.settings, 'open', item.answered)) return ok(item.taken('settled'));
-  const draft = { where: { id: item.id }, data: { draft: toJson(inputs) } };
-  if (item.seen === null) await db.attemptItem.update(draft);
-  else {
-    const held = await db.$transaction(async (tx) => {
-      const isOpen = await holdOpen(tx, item, now);
-      if (isOpen) await tx.attemptItem.update(draft);
-      return isOpen;
-    });
-    if (!held) return fail('closed');
-  }
-  return ok(item.taken('draft'));
+  const draft = JSON.stringify(inputs);
+  const write = db.$executeRaw`
+    UPDATE "AttemptItem" SET "draft" = ${draft}
+    WHERE "id" = ${item.id} AND EXISTS (${ifOpen(Prisma.sql`1`, item, now)})`;
+  const [kept] = await Promise.all([write, note(item, now)]);
+  return kept ? ok(item.taken('draft')) : fail('closed');
 }
 
 /** Where a choice is an answer at once: what can be read is taken, anything else is kept as it stands. */
@@ -166,18 +158,22 @@ async function takeAnswer(
   const response = JSON.stringify(read.value);
   const inLanguage = item.inLanguage(locale);
   const at = momentOf(item, now);
-  const taken = await db.$transaction(async (tx) => {
-    if (!(await holdOpen(tx, item, now))) return false;
-    const stored = await tx.$executeRaw`
-      INSERT INTO "Answer" ("id", "itemId", "response", "locale", "answeredAt")
-      VALUES (${randomUUID()}, ${id}, ${response}, ${inLanguage}, ${at})
-      ON CONFLICT ("itemId") ${mayAnswer(settings, 'open', true) ? REPLACE : KEEP}`;
-    if (stored === 0) return true;
-    if (item.draft !== null)
-      await tx.$executeRaw`UPDATE "AttemptItem" SET "draft" = NULL WHERE "id" = ${id}`;
-    if (settings.feedback === 'each') await closeIfComplete(tx, item, now);
-    return true;
-  });
+  const answer = Prisma.sql`${randomUUID()}, ${id}, ${response}, ${inLanguage}, ${at}`;
+  const write = (tx: Tx) => tx.$executeRaw`
+    INSERT INTO "Answer" ("id", "itemId", "response", "locale", "answeredAt")
+    ${ifOpen(answer, item, now)} ${HELD}
+    ON CONFLICT ("itemId") ${mayAnswer(settings, 'open', true) ? REPLACE : KEEP}`;
+  const isWhole = item.draft === null && settings.feedback !== 'each';
+  const inOne = () =>
+    db.$transaction(async (tx) => {
+      if (!(await holdOpen(tx, item, now))) return false;
+      if ((await write(tx)) === 0) return true;
+      if (item.draft !== null)
+        await tx.$executeRaw`UPDATE "AttemptItem" SET "draft" = NULL WHERE "id" = ${id}`;
+      if (settings.feedback === 'each') await closeIfComplete(tx, item, now);
+      return true;
+    });
+  const [taken] = await Promise.all([isWhole ? write(db) : inOne(), note(item, now)]);
   return taken ? ok(item.taken('answer')) : fail('closed');
 }
 
@@ -199,16 +195,28 @@ export async function leaveItem(
   return item.answered ? takeAnswer(item, inputs, locale, now) : storeDraft(item, inputs, now);
 }
 
+/** What is asked for, while the attempt is open: a statement with this in it is whole by itself. */
+const ifOpen = (what: Prisma.Sql, { attemptId }: Item, now: Date) => Prisma.sql`
+  SELECT ${what} FROM "Attempt"
+  WHERE "id" = ${attemptId} AND "finishedAt" IS NULL AND "expiresAt" > ${now}`;
+
+/** Whoever ends the attempt waits, or has ended it before. SQLite has one writer at a time, and no word for it. */
+const HELD = provider === 'postgresql' ? Prisma.sql`FOR NO KEY UPDATE` : Prisma.empty;
+
+/** Where the pupil is: for the teacher to see, and no part of what is acknowledged. */
+const note = ({ attemptId, seen }: Item, now: Date) =>
+  seen &&
+  db.$executeRaw`
+    UPDATE "Attempt" SET "position" = ${seen}, "seenAt" = ${now}
+    WHERE "id" = ${attemptId} AND "finishedAt" IS NULL AND "expiresAt" > ${now}`;
+
 /**
  * Takes the attempt's row, if it is still open, for the length of the transaction: of two answers at one
- * time the second waits here and then sees the first. It writes what already stands there, or at an assignment
- * where the pupil was seen.
+ * time the second waits here and then sees the first. It writes what already stands there.
  */
-async function holdOpen(tx: Tx, { attemptId, seen }: Item, now: Date) {
-  const stands = Prisma.sql`"position" = "position"`;
-  const set = seen === null ? stands : Prisma.sql`"position" = ${seen}, "seenAt" = ${now}`;
+async function holdOpen(tx: Tx, { attemptId }: Item, now: Date) {
   const held = await tx.$executeRaw`
-    UPDATE "Attempt" SET ${set}
+    UPDATE "Attempt" SET "id" = "id"
     WHERE "id" = ${attemptId} AND "finishedAt" IS NULL AND "expiresAt" > ${now}`;
   return held === 1;
 }
