@@ -16,5 +16,18 @@ export function textsOf<Of extends Part>(locale: Locale, namespace: Of): Texts<O
   return made.get(key) as Texts<Of>;
 }
 
-const makeTexts = (locale: Locale, namespace: Part) =>
-  createTranslator({ locale, namespace, messages: CATALOGUES[locale], timeZone: 'UTC' });
+/** A text without arguments is the same every time: it is kept too. */
+function makeTexts(locale: Locale, namespace: Part) {
+  const messages = CATALOGUES[locale];
+  const translate = createTranslator({ locale, namespace, messages, timeZone: 'UTC' }) as Translate;
+  const kept = new Map<string, string>();
+  const texts: Translate = (key, values) => {
+    if (values) return translate(key, values);
+    const text = kept.get(key) ?? translate(key);
+    kept.set(key, text);
+    return text;
+  };
+  return Object.assign(texts, translate);
+}
+
+type Translate = (key: string, values?: Record<string, string | number>) => string;

@@ -6,7 +6,6 @@ import { preload } from 'react-dom';
 import { SiteProvider } from '../../components/frame';
 import { CATALOGUES } from '../../i18n/catalogue';
 import { routing } from '../../i18n/routing';
-import { textsOf } from '../../i18n/texts';
 import { env } from '../../lib/env';
 import { FONT_FILES } from './fonts';
 import '../globals.css';
@@ -24,12 +23,12 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
-  const t = textsOf(locale, 'site');
+  const { name, title, description } = CATALOGUES[locale].site;
   return {
     metadataBase: new URL(env.BASE_URL),
-    applicationName: t('name'),
-    title: { default: t('name'), template: t('title', { page: '%s' }) },
-    description: t('description'),
+    applicationName: name,
+    title: { default: name, template: title.replace('{page}', '%s') },
+    description,
     twitter: { card: 'summary_large_image' },
   };
 }

@@ -1,7 +1,6 @@
 import type { OpenQuestion } from '../../../domain/question';
 import { arrange, type Inputs, type Problem } from '../../../domain/response';
 import { type Texts, textsOf } from '../../../i18n/texts';
-import { Choices } from './choices';
 import { OrderList } from './order-list';
 import { Pairs } from './pairs';
 import { type Reading, sayAll } from './reading';
@@ -14,7 +13,7 @@ export type FieldsProps = Reading & {
   readonly problem: Problem | null;
 };
 
-/** The inputs for one kind of question, under a line that says how to answer it. */
+/** The inputs of a question that is answered otherwise than by ticking, under a line that says how to answer it. */
 export function AnswerFields(props: FieldsProps) {
   const { question, inputs, problem, languages, locale } = props;
   const t = textsOf(locale, 'quiz');
@@ -34,29 +33,12 @@ export function AnswerFields(props: FieldsProps) {
     );
   }
 
-  const choices =
-    question.kind === 'true-false'
-      ? (['true', 'false'] as const).map((id) => ({
-          id,
-          text: <Said languages={languages} locale={locale} say={({ word }) => word(id)} />,
-        }))
-      : question.options.map(({ id, content }) => ({
-          id,
-          text: (
-            <Said
-              languages={languages}
-              locale={locale}
-              say={({ render }) => render.option(content)}
-            />
-          ),
-        }));
-
   return (
     <fieldset className="min-w-0" aria-describedby={described}>
       <legend className="mb-3 text-soft">{t(`hint.${question.kind}`)}</legend>
       {question.kind === 'order' ? (
         <OrderList lines={toLines(props, t)} />
-      ) : question.kind === 'match' ? (
+      ) : (
         <Pairs
           prompts={question.prompts.map(({ id, phrase }) => ({
             id,
@@ -74,12 +56,6 @@ export function AnswerFields(props: FieldsProps) {
           }))}
           inputs={inputs}
           none={t('match.none')}
-        />
-      ) : (
-        <Choices
-          choices={choices}
-          chosen={inputs.choice ?? []}
-          type={question.kind === 'multiple' ? 'checkbox' : 'radio'}
         />
       )}
     </fieldset>

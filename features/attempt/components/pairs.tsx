@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import type { Inputs } from '../../../domain/response';
-import type { Choice } from './choices';
 
 export const selectClass =
   'min-h-12 rounded-control border border-edge bg-surface px-3 py-2 text-ink hover:border-accent';
@@ -11,7 +11,7 @@ export const Pairs = ({
   inputs,
   none,
 }: {
-  prompts: readonly Choice[];
+  prompts: readonly { readonly id: string; readonly text: ReactNode }[];
   choices: readonly { readonly id: string; readonly text: string }[];
   inputs: Inputs;
   none: string;

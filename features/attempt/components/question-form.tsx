@@ -1,16 +1,31 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { Notice } from '../../../components/notice';
 import type { Problem } from '../../../domain/response';
-import { textsOf } from '../../../i18n/texts';
+import type { Locale } from '../../../domain/vocabulary';
 import { answerQuestion } from '../actions';
-import type { ItemPage } from '../queries';
-import { AnswerFields } from './answer-fields';
 import { AnswerKeys } from './answer-keys';
-import type { Reading } from './reading';
-import { Saving } from './saving';
+import { Choices, type ChoicesProps } from './choices';
 
 export const FORM = 'question';
+
+export type QuestionFormProps = {
+  readonly attempt: string;
+  readonly position: number;
+  readonly locale: Locale;
+  readonly problem: { readonly code: Problem; readonly text: string } | null;
+  /** What is ticked, or the inputs of another kind of question. */
+  readonly fields: ChoicesProps | { readonly made: ReactNode };
+  /** How an assignment takes answers. */
+  readonly saving: ReactNode;
+  /** Buttons beside the one that answers, in their order: what they intend, and their words. */
+  readonly answer: string;
+  readonly more: readonly {
+    readonly intent: 'back' | 'skip' | 'flag' | 'unflag' | 'overview' | 'finish';
+    readonly text: string;
+  }[];
+};
 
 /**
  * Stands before everything else on a page with this form: Enter in a text field presses the first button
@@ -29,67 +44,55 @@ export const DefaultButton = () => (
 );
 
 /** The question's inputs and all that can be done with them. It works without scripts. */
-export function QuestionForm({
-  page,
+export const QuestionForm = ({
+  attempt,
+  position,
+  locale,
   problem,
-  ...reading
-}: Reading & { page: ItemPage; problem: Problem | null }) {
-  const t = textsOf(reading.locale, 'quiz');
-  const { attempt, position, open, inputs, flagged } = page;
-  const atEnd = attempt.settings.feedback !== 'each';
-  const assigned = attempt.terms !== null;
-  const listed = atEnd || assigned;
-  return (
-    <form id={FORM} action={answerQuestion} className="space-y-6">
-      <input type="hidden" name="attempt" value={attempt.id} />
-      <input type="hidden" name="position" value={position} />
-      <input type="hidden" name="locale" value={reading.locale} />
-      {problem && (
-        <div id="problem" tabIndex={-1} className="outline-none">
-          <Notice role="alert" tone="caution">
-            <p>{textsOf(reading.locale, 'errors')(problem)}</p>
-          </Notice>
-        </div>
-      )}
-      {/* Made anew when what stands in it is another thing: inputs keep their first value otherwise. */}
-      <AnswerFields
-        key={JSON.stringify([position, inputs, problem])}
-        question={open}
-        inputs={inputs}
-        problem={problem}
-        {...reading}
-      />
-      {assigned && (
-        <Saving attempt={attempt} position={position} form={FORM} locale={reading.locale} />
-      )}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button name="intent" value="answer">
-          {t(atEnd ? 'save' : 'answer')}
-        </Button>
-        {atEnd && position > 1 && (
-          <Button name="intent" value="back" look="plain">
-            {t('back')}
-          </Button>
-        )}
-        <Button name="intent" value="skip" look="quiet">
-          {t('skip')}
-        </Button>
-        {assigned && (
-          <Button name="intent" value={flagged ? 'unflag' : 'flag'} look="quiet">
-            <Icon name="flag" />
-            {t(flagged ? 'unflag' : 'flag')}
-          </Button>
-        )}
-        <Button
-          name="intent"
-          value={listed ? 'overview' : 'finish'}
-          look="quiet"
-          className="sm:ml-auto"
-        >
-          {t(listed ? 'overview' : 'finish')}
-        </Button>
+  fields,
+  saving,
+  answer,
+  more,
+}: QuestionFormProps) => (
+  <form id={FORM} action={answerQuestion} className="space-y-6">
+    <input type="hidden" name="attempt" value={attempt} />
+    <input type="hidden" name="position" value={position} />
+    <input type="hidden" name="locale" value={locale} />
+    {problem && (
+      <div id="problem" tabIndex={-1} className="outline-none">
+        <Notice role="alert" tone="caution">
+          <p>{problem.text}</p>
+        </Notice>
       </div>
-      <AnswerKeys form={FORM} />
-    </form>
-  );
-}
+    )}
+    {'made' in fields ? (
+      fields.made
+    ) : (
+      // Made anew when what stands in it is another thing: inputs keep their first value otherwise.
+      <Choices
+        key={JSON.stringify([position, fields.chosen, problem])}
+        describedBy={problem ? 'problem' : undefined}
+        {...fields}
+      />
+    )}
+    {saving}
+    <div className="flex flex-wrap items-center gap-3">
+      <Button name="intent" value="answer">
+        {answer}
+      </Button>
+      {more.map(({ intent, text }) => (
+        <Button
+          key={intent}
+          name="intent"
+          value={intent}
+          look={intent === 'back' ? 'plain' : 'quiet'}
+          className={intent === 'overview' || intent === 'finish' ? 'sm:ml-auto' : undefined}
+        >
+          {(intent === 'flag' || intent === 'unflag') && <Icon name="flag" />}
+          {text}
+        </Button>
+      ))}
+    </div>
+    <AnswerKeys form={FORM} />
+  </form>
+);

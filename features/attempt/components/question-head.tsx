@@ -1,66 +1,51 @@
 import { Icon } from '../../../components/icon';
 import { Meter } from '../../../components/meter';
-import type { OpenQuestion } from '../../../domain/question';
-import { textsOf } from '../../../i18n/texts';
-import type { AttemptHead } from '../queries';
-import { AttemptBar } from './attempt-bar';
-import { type Reading, topicTitle } from './reading';
-import { Said } from './said';
+import { Worded, type Wording } from './said';
+
+export type QuestionHeadProps = {
+  /** Which question it is, of how many. */
+  readonly title: string;
+  /** What it is worth: said where it is not one point, as it is elsewhere. */
+  readonly points: string | null;
+  /** The word for a question that is flagged; null for one that is not. */
+  readonly flagged: string | null;
+  readonly topic: string;
+  /** How much of the quiz is answered: 0 to 1, and in words. */
+  readonly share: number;
+  readonly progress: string;
+  readonly stem: Wording;
+  readonly statement: Wording | null;
+};
 
 /** Where in the quiz this is, and what is asked. */
-export function QuestionHead({
-  attempt,
-  position,
-  question,
-  weight,
-  ...reading
-}: Reading & {
-  attempt: AttemptHead;
-  position: number;
-  question: OpenQuestion;
-  /** The points that it is worth: said where they are not one, as they are elsewhere. */
-  weight: number;
-}) {
-  const t = textsOf(reading.locale, 'quiz');
-  const total = attempt.places.length;
-  const { statement } = question;
-  const answered = attempt.places.filter((place) => place.answered).length;
-  return (
-    <>
-      {attempt.state === 'open' && (
-        <AttemptBar attempt={attempt} locale={reading.locale} now={new Date()} />
-      )}
-      <header className="mb-7">
-        <p className="flex flex-wrap justify-between gap-x-4 text-small text-soft">
-          <span className="flex flex-wrap gap-x-4 tabular-nums">
-            <span>{t('title', { position, total })}</span>
-            {weight !== 1 && (
-              <span>{textsOf(reading.locale, 'attempt')('points', { points: weight })}</span>
-            )}
+export const QuestionHead = (head: QuestionHeadProps) => (
+  <header className="mb-7">
+    <p className="flex flex-wrap justify-between gap-x-4 text-small text-soft">
+      <span className="flex flex-wrap gap-x-4 tabular-nums">
+        <span>{head.title}</span>
+        {head.points && <span>{head.points}</span>}
+      </span>
+      <span className="flex flex-wrap gap-x-4">
+        {head.flagged && (
+          <span className="inline-flex items-center gap-1.5 text-caution">
+            <Icon name="flag" />
+            {head.flagged}
           </span>
-          <span className="flex flex-wrap gap-x-4">
-            {attempt.places.some((place) => place.position === position && place.flagged) && (
-              <span className="inline-flex items-center gap-1.5 text-caution">
-                <Icon name="flag" />
-                {t('flagged')}
-              </span>
-            )}
-            {topicTitle(reading, question.topic)}
-          </span>
-        </p>
-        <div className="mt-2 mb-7">
-          <Meter share={answered / total} />
-          <span className="sr-only">{t('progress', { answered })}</span>
-        </div>
-        <h1 id="stem" tabIndex={-1} className="text-heading outline-none">
-          <Said {...reading} say={({ render }) => render.phrase(question.stem)} />
-        </h1>
-        {statement && (
-          <p className="mt-4 border-l-4 border-accent pl-4 text-lead">
-            <Said {...reading} say={({ render }) => render.phrase(statement)} />
-          </p>
         )}
-      </header>
-    </>
-  );
-}
+        {head.topic}
+      </span>
+    </p>
+    <div className="mt-2 mb-7">
+      <Meter share={head.share} />
+      <span className="sr-only">{head.progress}</span>
+    </div>
+    <h1 id="stem" tabIndex={-1} className="text-heading outline-none">
+      <Worded text={head.stem} />
+    </h1>
+    {head.statement && (
+      <p className="mt-4 border-l-4 border-accent pl-4 text-lead">
+        <Worded text={head.statement} />
+      </p>
+    )}
+  </header>
+);
