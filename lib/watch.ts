@@ -14,16 +14,21 @@ const MOST = 50;
 type Topic = { readonly watchers: Set<Watcher<unknown>>; timer?: NodeJS.Timeout; looking: boolean };
 
 // One for the process: a reload in development makes this module anew, but not those who watch.
-const kept = globalThis as { vekhaWatch?: Map<string, Topic> };
-kept.vekhaWatch ??= listen(new Map());
-const topics = kept.vekhaWatch;
+const kept = globalThis as { vekhaWatch?: ReturnType<typeof listen> };
+kept.vekhaWatch ??= listen();
+const watching = kept.vekhaWatch;
+const { topics } = watching;
 
 /** A server that is told to stop waits for its answers to end: those that never end must be ended. */
-function listen(all: Map<string, Topic>) {
-  const endAll = () => [...all.values()].forEach(end);
+function listen() {
+  const state = { topics: new Map<string, Topic>(), stopping: false };
+  const endAll = () => {
+    state.stopping = true;
+    [...state.topics.values()].forEach(end);
+  };
   process.once('SIGTERM', endAll);
   process.once('SIGINT', endAll);
-  return all;
+  return state;
 }
 
 function end({ watchers }: Topic) {
@@ -59,6 +64,7 @@ export function watch<T>(key: string, every: number, watcher: Watcher<T>): () =>
   topics.set(key, topic);
   topic.watchers.add(watcher as Watcher<unknown>);
   const [longest] = topic.watchers;
+  if (watching.stopping) end(topic);
   if (topic.watchers.size > MOST) longest?.tell(null);
   topic.timer ??= setInterval(() => lookOnce(topic), every).unref();
   return () => {
