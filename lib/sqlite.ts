@@ -42,18 +42,24 @@ const isData = (sql: string) => /^\s*(SELECT|INSERT|UPDATE|DELETE)\b/i.test(sql)
 function prepareOnce(connection: SqlDriverAdapter) {
   const { client } = connection as unknown as { readonly client: Database };
   const prepare = client.prepare.bind(client);
-  const prepared = new Map<string, Statement>();
-  const bound = (statement: Statement, args: unknown[]) => ({
-    reader: statement.reader,
-    run: () => statement.run(args),
-    columns: () => statement.columns(),
-    raw: () => ({ all: () => statement.raw().all(args) }),
-  });
+  const prepared = new Map<string, ReturnType<typeof once>>();
+  const once = (sql: string) => {
+    const statement: Statement = prepare(sql);
+    const { reader } = statement;
+    const columns = reader ? statement.columns() : [];
+    const bind = (args: unknown[]) => ({
+      reader,
+      run: () => statement.run(args),
+      columns: () => columns,
+      raw: () => ({ all: () => statement.raw().all(args) }),
+    });
+    return { bind };
+  };
   const find = (sql: string) => {
-    const known = prepared.get(sql) ?? prepare(sql);
+    const found = prepared.get(sql) ?? once(sql);
     if (prepared.size >= MOST_PREPARED) prepared.clear();
-    prepared.set(sql, known);
-    return { bind: (args: unknown[]) => bound(known, args) };
+    prepared.set(sql, found);
+    return found;
   };
   Object.assign(client, { prepare: (sql: string) => (isData(sql) ? find(sql) : prepare(sql)) });
 }
