@@ -1,86 +1,92 @@
+import { randomUUID } from 'node:crypto';
 import type { AssignmentSettings } from '../../domain/assignment';
 import { deadlineOf, NO_ALLOWANCE } from '../../domain/assignment';
 import { seedOf, toPaper } from '../../domain/attempt';
 import { itemsOf, type SetContent, type SetItem } from '../../domain/set';
 import { standingOf } from '../../domain/standing';
 import { fail, ok, type Result } from '../../domain/vocabulary';
-import { db, type Prisma, type Tx } from '../../lib/db';
-import { holdAssignment } from '../../lib/hold';
+import { db, Prisma, type Tx } from '../../lib/db';
+import { holdMembership, shareAssignment } from '../../lib/hold';
 import type { Viewer } from '../../lib/session';
 import { getPublicPackVersionIndex, type PackVersionIndex } from '../pack/queries';
 import { openFor } from './format/open';
 
-/** Questions as we make them are plain data; the type of the column cannot know that. */
-const toJson = (value: unknown) => value as Prisma.InputJsonValue;
-
 export type NotStarted = 'not-found' | 'not-open-yet' | 'assignment-closed' | 'no-attempts-left';
 
-/** An assignment that is at work, as it is for a pupil of its class. */
+type Row = {
+  readonly settings: unknown;
+  readonly opensAt: Date;
+  readonly closesAt: Date | null;
+  readonly seed: string;
+  readonly content: unknown;
+  readonly packVersionId: string;
+  readonly membershipId: string;
+  readonly extraMinutes: number | null;
+  readonly extraAttempts: number | null;
+  readonly allowedUntil: Date | null;
+};
+
+/**
+ * An assignment that is at work, as it is for a pupil of its class. Written out, as what a class asks at one time: by
+ * the client's own way it would be seven statements.
+ */
 async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
-  const pupil = { userId: viewer.id, leftAt: null };
-  const row = await tx.assignment.findFirst({
-    where: { id, archivedAt: null, classroom: { archivedAt: null, pupils: { some: pupil } } },
-    select: {
-      settings: true,
-      opensAt: true,
-      closesAt: true,
-      seed: true,
-      setVersion: { select: { content: true } },
-      classroom: { select: { pupils: { where: pupil, select: { id: true } } } },
-      allowances: {
-        where: { membership: pupil },
-        select: { extraMinutes: true, extraAttempts: true, closesAt: true },
-      },
-      attempts: {
-        where: { membership: pupil },
-        orderBy: { number: 'asc' },
-        select: { id: true, number: true, startedAt: true, expiresAt: true, finishedAt: true },
-      },
-    },
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT a."settings", a."opensAt", a."closesAt", a."seed", v."content", v."packVersionId",
+      m."id" AS "membershipId", l."extraMinutes", l."extraAttempts", l."closesAt" AS "allowedUntil"
+    FROM "Assignment" a
+      JOIN "SetVersion" v ON v."id" = a."setVersionId"
+      JOIN "Classroom" c ON c."id" = a."classroomId"
+      JOIN "Membership" m ON m."classroomId" = c."id"
+      LEFT JOIN "Allowance" l ON l."assignmentId" = a."id" AND l."membershipId" = m."id"
+    WHERE a."id" = ${id} AND a."archivedAt" IS NULL AND c."archivedAt" IS NULL
+      AND m."userId" = ${viewer.id} AND m."leftAt" IS NULL`;
+  if (!row) return null;
+  const { membershipId, extraMinutes, extraAttempts, allowedUntil } = row;
+  const attempts = await tx.attempt.findMany({
+    where: { assignmentId: id, membershipId },
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true, startedAt: true, expiresAt: true, finishedAt: true },
   });
-  const membershipId = row?.classroom.pupils[0]?.id;
-  if (!row || !membershipId) return null;
   return {
     membershipId,
+    packVersionId: row.packVersionId,
     seed: row.seed,
-    content: row.setVersion.content as unknown as SetContent,
-    settings: row.settings as unknown as AssignmentSettings,
+    content: row.content as SetContent,
+    settings: row.settings as AssignmentSettings,
     window: { opensAt: row.opensAt, closesAt: row.closesAt },
-    allowance: row.allowances[0] ?? NO_ALLOWANCE,
-    attempts: row.attempts,
+    allowance:
+      extraMinutes === null || extraAttempts === null
+        ? NO_ALLOWANCE
+        : { extraMinutes, extraAttempts, closesAt: allowedUntil },
+    attempts,
     archived: false,
   };
 }
 
 /**
- * Starts the pupil's next attempt at an assignment, or gives back the one that is open. The assignment is held
- * meanwhile: of two starts at one time the second finds what the first has made, and a change of the window or of
- * what the pupil is allowed comes before, or finds the attempt.
+ * Starts the pupil's next attempt at an assignment, or gives back the one that is open. The assignment is shared and
+ * the pupil's place in the class held meanwhile: a class starts together, of two starts of one pupil the second finds
+ * what the first has made, and a change of the window or of what the pupil is allowed comes before, or finds the
+ * attempt.
  */
 export async function createAssignedAttempt(
   viewer: Viewer,
   assignmentId: string,
   now: Date,
 ): Promise<Result<{ readonly id: string }, NotStarted>> {
-  // Which pack it is asks another connection, and those who wait for the assignment may have them all.
-  const pack = await getPackOf(viewer, assignmentId);
+  const before = await loadAssignment(db, viewer, assignmentId);
+  // A pack asks another connection, and those who wait in a transaction may have them all.
+  const pack = before && (await getPublicPackVersionIndex(before.packVersionId));
   if (!pack) return fail('not-found');
   return db.$transaction(async (tx) => {
-    await holdAssignment(tx, assignmentId);
+    await shareAssignment(tx, assignmentId);
+    await holdMembership(tx, before.membershipId);
     const assignment = await loadAssignment(tx, viewer, assignmentId);
     return assignment
       ? start(tx, viewer, { ...assignment, assignmentId, pack }, now)
       : fail('not-found');
   });
-}
-
-async function getPackOf(viewer: Viewer, id: string) {
-  const pupils = { some: { userId: viewer.id, leftAt: null } };
-  const found = await db.assignment.findFirst({
-    where: { id, classroom: { pupils } },
-    select: { setVersion: { select: { packVersionId: true } } },
-  });
-  return found && getPublicPackVersionIndex(found.setVersion.packVersionId);
 }
 
 type Startable = NonNullable<Awaited<ReturnType<typeof loadAssignment>>> & {
@@ -124,19 +130,20 @@ async function start(
     startedAt: now,
     seenAt: now,
     expiresAt: deadlineOf(now, window, settings, allowance),
-    items: { create: paper.map(toItem) },
   };
-  return ok(await tx.attempt.create({ data, select: { id: true } }));
+  const attempt = await tx.attempt.create({ data, select: { id: true } });
+  const rows = paper.map((item, index) => toRow(attempt.id, item, index + 1));
+  await tx.$executeRaw`
+    INSERT INTO "AttemptItem" ("id", "attemptId", "position", "questionId", "topic", "kind", "weight", "question")
+    VALUES ${Prisma.join(rows)}`;
+  return ok(attempt);
 }
 
-const toItem = ({ question, weight }: SetItem, index: number) => ({
-  position: index + 1,
-  questionId: question.id,
-  topic: question.topic,
-  kind: question.kind,
-  weight,
-  question: toJson(question),
-});
+const toRow = (attemptId: string, { question, weight }: SetItem, position: number) => {
+  const { id, topic, kind } = question;
+  const [own, stored] = [randomUUID(), JSON.stringify(question)];
+  return Prisma.sql`(${own}, ${attemptId}, ${position}, ${id}, ${topic}, ${kind}, ${weight}, ${stored})`;
+};
 
 type Place = { readonly attempt: string; readonly position: number };
 

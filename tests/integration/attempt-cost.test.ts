@@ -1,3 +1,5 @@
+// Next's stores need this first, before anything that imports `next/headers`.
+import 'next/dist/server/node-environment-baseline';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { PrismaClient as PostgresqlClient } from '../../generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '../../generated/sqlite/client';
@@ -124,5 +126,5 @@ async function countAll(quizzes: number, count: number, pupils: number) {
 it(`asks as often of much as of little (${provider})`, async () => {
   const little = await countAll(1, 5, 2);
   expect(await countAll(6, 20, 9)).toEqual(little);
-  expect(little).toMatchObject({ session: 1, question: 1, answer: 3, 'answer of a lesson': 3 });
+  expect(little).toMatchObject({ session: 1, question: 1, answer: 2, 'answer of a lesson': 3 });
 });
