@@ -13,6 +13,9 @@ import { openFor } from './format/open';
 
 export type NotStarted = 'not-found' | 'not-open-yet' | 'assignment-closed' | 'no-attempts-left';
 
+/** `isNew`: nothing was done in it yet. */
+export type Started = { readonly id: string; readonly isNew: boolean };
+
 type Row = {
   readonly settings: unknown;
   readonly opensAt: Date;
@@ -74,7 +77,7 @@ export async function createAssignedAttempt(
   viewer: Viewer,
   assignmentId: string,
   now: Date,
-): Promise<Result<{ readonly id: string }, NotStarted>> {
+): Promise<Result<Started, NotStarted>> {
   const before = await loadAssignment(db, viewer, assignmentId);
   // A pack asks another connection, and those who wait in a transaction may have them all.
   const pack = before && (await getPublicPackVersionIndex(before.packVersionId));
@@ -99,10 +102,10 @@ async function start(
   viewer: Viewer,
   assignment: Startable,
   now: Date,
-): Promise<Result<{ readonly id: string }, NotStarted>> {
+): Promise<Result<Started, NotStarted>> {
   const { assignmentId, pack, settings, window, allowance, membershipId, attempts } = assignment;
   const standing = standingOf(assignment, now);
-  if (standing.open) return ok({ id: standing.open });
+  if (standing.open) return ok({ id: standing.open, isNew: false });
   if (standing.name === 'upcoming') return fail('not-open-yet');
   if (standing.left === 0) {
     const { closesAt } = standing.window;
@@ -136,7 +139,7 @@ async function start(
   await tx.$executeRaw`
     INSERT INTO "AttemptItem" ("id", "attemptId", "position", "questionId", "topic", "kind", "weight", "question")
     VALUES ${Prisma.join(rows)}`;
-  return ok(attempt);
+  return ok({ id: attempt.id, isNew: true });
 }
 
 const toRow = (attemptId: string, { question, weight }: SetItem, position: number) => {

@@ -45,7 +45,7 @@ export async function startAssigned(form: FormData) {
   if (!assignment.success) notFound();
   const now = new Date();
   const started = await askAgain(() => createAssignedAttempt(viewer, assignment.data, now));
-  if (started.ok) redirect(`/${locale}/quiz/${started.value.id}`);
+  if (started.ok) redirect(`/${locale}/quiz/${started.value.id}${started.value.isNew ? '/1' : ''}`);
   if (started.code === 'not-found') notFound();
   redirect(`/${locale}/learn/${assignment.data}?problem=${started.code}`);
 }

@@ -56,7 +56,9 @@ describe('the policy of a page', () => {
     'lets %s load nothing',
     async (path) => {
       const { ask } = await open();
-      expect(policyOf(await ask(path))).toBe("default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+      expect(policyOf(await ask(path))).toBe(
+        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      );
     },
   );
 });
