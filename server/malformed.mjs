@@ -40,10 +40,11 @@ function isArgument(json) {
 function isReadable(parts, isByScript) {
   const own = parts.filter(([name]) => ARGUMENT.test(name));
   if (!own.every(([, json]) => isArgument(json))) return false;
-  if (parts.filter(([name]) => /^\$ACTION_(?:REF|ID)_/.test(name)).length > 1) return false;
+  const count = (pattern) => parts.filter(([name]) => pattern.test(name)).length;
+  if (count(/^\$ACTION_(?:REF|ID)_/) > 1 || count(/^\$ACTION_ID_$/) > 0) return false;
   const [first, ...more] = parts.filter(([name]) => name === '0');
-  if (!isByScript)
-    return !parts.some(([name]) => name === '$ACTION_KEY' || /^\$ACTION_ID_$/.test(name));
+  // With the state of a form comes the key by which React finds it again.
+  if (!isByScript) return count(/^\$ACTION_KEY$/) <= count(/^\$ACTION_REF_/);
   return (
     first !== undefined &&
     more.length === 0 &&

@@ -36,6 +36,15 @@ it.each<[string, string, Record<string, string>?]>([
     'a form with a state',
     form(['$ACTION_REF_1', ''], ['$ACTION_1:0', BOUND], ['$ACTION_1:1', '[{}]']),
   ],
+  [
+    'a form with a state and its key',
+    form(
+      ['$ACTION_REF_1', ''],
+      ['$ACTION_1:0', BOUND],
+      ['$ACTION_1:1', '[{}]'],
+      ['$ACTION_KEY', 'k7'],
+    ),
+  ],
   ['what a script sends', form(NAME, ['0', '["$K1"]']), SCRIPT],
   [
     'what a script sends with a state',
@@ -55,6 +64,7 @@ it.each<[string, string, Record<string, string>?]>([
   ['without a boundary', form(['a', 'b']), { 'content-type': 'multipart/form-data' }],
   ['packed', form(['a', 'b']), { 'content-encoding': 'gzip' }],
   ['for two actions', form(['$ACTION_ID_40', ''], ['$ACTION_ID_41', ''])],
+  ['with the key of no state', form(['$ACTION_ID_40', ''], ['$ACTION_KEY', 'k7'])],
   ['with a state that cannot be read', form(['$ACTION_REF_1', ''], ['$ACTION_1:0', '{'])],
   ['without arguments', form(NAME), SCRIPT],
   ['with arguments that cannot be read', form(NAME, ['0', '[']), SCRIPT],
