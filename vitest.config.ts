@@ -24,6 +24,8 @@ const integration = (name: 'sqlite' | 'postgresql', exclude: string[] = []) => (
 
 export default defineConfig({
   test: {
+    // Many wait for a server or a disk: one for each core, where the default leaves a core free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
