@@ -82,7 +82,8 @@ export const QuestionForm = ({
       </Button>
       {more.map(({ intent, text }) => (
         <Button
-          key={intent}
+          // The mark is put and taken away by one button, which keeps the focus.
+          key={intent === 'unflag' ? 'flag' : intent}
           name="intent"
           value={intent}
           look={intent === 'back' ? 'plain' : 'quiet'}
