@@ -9,12 +9,16 @@ const PRISMA = /^P(1001|1002|1008|1017|2024|2028|2034|2037)$/;
 /** Of the operating system, of SQLite, and of PostgreSQL: a connection, its resources, a stop, a fault of its disk. */
 const DRIVERS =
   /^(E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH)|SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM).*|(08|53|58|57P)\w+|25006|40001|40P01|55P03)$/;
+/** What Prisma's drivers make of such errors; a written-out statement is told no more than this. */
+const KINDS =
+  /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TransactionWriteConflict)$/;
 /** What the driver of PostgreSQL says without a code. */
 const WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable/;
 
 type Told = {
   readonly code?: unknown;
   readonly digest?: unknown;
+  readonly kind?: unknown;
   readonly message?: unknown;
   readonly originalCode?: unknown;
   readonly cause?: unknown;
@@ -24,10 +28,11 @@ type Told = {
 /** Does this error, or what caused it, say that the database is away? */
 export function isAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { code, digest, message, originalCode, cause, meta } = error as Told;
+  const { code, digest, kind, message, originalCode, cause, meta } = error as Told;
   return (
     digest === AWAY ||
     PRISMA.test(String(code)) ||
+    KINDS.test(String(kind)) ||
     [code, originalCode].some((each) => DRIVERS.test(String(each))) ||
     WORDS.test(String(message)) ||
     isAway(cause) ||
