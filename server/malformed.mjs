@@ -36,6 +36,22 @@ function isArgument(json) {
   }
 }
 
+/** A form with a state names its action and its state, once each, and the key by which React finds it again. */
+function hasWholeState(parts, count) {
+  const ref = parts.find(([name]) => /^\$ACTION_REF_/.test(name))?.[0].slice('$ACTION_REF_'.length);
+  if (ref === undefined) return count(/^\$ACTION_KEY$/) === 0;
+  const [bound, state] = [0, 1].map((at) =>
+    parts.filter(([name]) => name === `$ACTION_${ref}:${at}`),
+  );
+  return (
+    count(/^\$ACTION_KEY$/) <= 1 &&
+    bound.length === 1 &&
+    /^\{"id":"[0-9a-f]+","bound":"\$@1"\}$/.test(bound[0][1]) &&
+    state.length === 1 &&
+    /^\[[\s\S]*\]$/.test(state[0][1])
+  );
+}
+
 /** Arguments and the name of an action are React's; each stands there once, the arguments of a script as a short list. */
 function isReadable(parts, isByScript) {
   const own = parts.filter(([name]) => ARGUMENT.test(name));
@@ -43,8 +59,7 @@ function isReadable(parts, isByScript) {
   const count = (pattern) => parts.filter(([name]) => pattern.test(name)).length;
   if (count(/^\$ACTION_(?:REF|ID)_/) > 1 || count(/^\$ACTION_ID_$/) > 0) return false;
   const [first, ...more] = parts.filter(([name]) => name === '0');
-  // With the state of a form comes the key by which React finds it again.
-  if (!isByScript) return count(/^\$ACTION_KEY$/) <= count(/^\$ACTION_REF_/);
+  if (!isByScript) return hasWholeState(parts, count);
   return (
     first !== undefined &&
     more.length === 0 &&

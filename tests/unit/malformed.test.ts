@@ -64,6 +64,16 @@ it.each<[string, string, Record<string, string>?]>([
   ['without a boundary', form(['a', 'b']), { 'content-type': 'multipart/form-data' }],
   ['packed', form(['a', 'b']), { 'content-encoding': 'gzip' }],
   ['for two actions', form(['$ACTION_ID_40', ''], ['$ACTION_ID_41', ''])],
+  ['with a state that is not there', form(['$ACTION_REF_1', ''], ['$ACTION_1:0', BOUND])],
+  [
+    'with two states',
+    form(
+      ['$ACTION_REF_1', ''],
+      ['$ACTION_1:0', BOUND],
+      ['$ACTION_1:1', '[{}]'],
+      ['$ACTION_1:1', '[{}]'],
+    ),
+  ],
   ['with the key of no state', form(['$ACTION_ID_40', ''], ['$ACTION_KEY', 'k7'])],
   ['with a state that cannot be read', form(['$ACTION_REF_1', ''], ['$ACTION_1:0', '{'])],
   ['without arguments', form(NAME), SCRIPT],
