@@ -17,7 +17,8 @@ function readParts(type, text) {
   if (!boundary || before || !/^--(?:\r\n)?$/.test(parts.pop() ?? '')) return null;
   const read = parts.map((part) => {
     const end = part.indexOf('\r\n\r\n');
-    return [HEAD.exec(part.slice(0, Math.max(0, end)))?.[1], part.slice(end + 4)];
+    const head = HEAD.exec(part.slice(0, Math.max(0, end)));
+    return [head?.[1], part.slice(end + 4), head?.[2] !== undefined];
   });
   const isName = (name) => name !== undefined && [...name].every((sign) => sign >= ' ');
   return read.every(([name]) => isName(name)) ? read : null;
@@ -55,7 +56,7 @@ function hasWholeState(parts, count) {
 /** Arguments and the name of an action are React's; each stands there once, the arguments of a script as a short list. */
 function isReadable(parts, isByScript) {
   const own = parts.filter(([name]) => ARGUMENT.test(name));
-  if (!own.every(([, json]) => isArgument(json))) return false;
+  if (!own.every(([, json, isFile]) => !isFile && isArgument(json))) return false;
   const count = (pattern) => parts.filter(([name]) => pattern.test(name)).length;
   if (count(/^\$ACTION_(?:REF|ID)_/) > 1 || count(/^\$ACTION_ID_$/) > 0) return false;
   const [first, ...more] = parts.filter(([name]) => name === '0');

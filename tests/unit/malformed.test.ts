@@ -74,6 +74,13 @@ it.each<[string, string, Record<string, string>?]>([
       ['$ACTION_1:1', '[{}]'],
     ),
   ],
+  [
+    'with a file for a state',
+    form(['$ACTION_REF_1', ''], ['$ACTION_1:0', BOUND], ['$ACTION_1:1', '[{}]']).replace(
+      'name="$ACTION_1:1"',
+      'name="$ACTION_1:1"; filename="x"',
+    ),
+  ],
   ['with the key of no state', form(['$ACTION_ID_40', ''], ['$ACTION_KEY', 'k7'])],
   ['with a state that cannot be read', form(['$ACTION_REF_1', ''], ['$ACTION_1:0', '{'])],
   ['without arguments', form(NAME), SCRIPT],
