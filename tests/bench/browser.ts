@@ -1,7 +1,7 @@
 // The question page as a browser has it, never opened before: what it fetches, and on a processor four times slower how
 // soon it shows and how long it is deaf. The floor is a bare Next page with the same markup, styles and fonts.
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { requireBrowser } from '../../scripts/browser.mjs';
+import { FLAGS, requireBrowser } from '../../scripts/browser.mjs';
 import { compare, ratioOf, realOf, type Told, type Unit } from './figure';
 import { interleave } from './measure';
 import { type Item, pathOf, type Stage } from './stage';
@@ -10,17 +10,6 @@ const SLOWER = 4;
 const ROUNDS = 7;
 /** In milliseconds, after the page has loaded: for what it fetches and runs by itself. */
 const SETTLE = 1500;
-
-/** As root, in a container and without a network, Chromium needs to be told to be quiet. */
-export const FLAGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What watch.js keeps. */
 type Seen = { fcp: number; lcp: number; shift: number; tasks: [number, number][] };

@@ -3,9 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireBrowser } from '../../scripts/browser.mjs';
+import { FLAGS, requireBrowser } from '../../scripts/browser.mjs';
 import { run } from '../../scripts/step.mjs';
-import { FLAGS } from './browser';
 import { compare, realOf, type Told } from './figure';
 import type { Call } from './load';
 import { HOME, type Item, type Stage, toRead } from './stage';

@@ -1,7 +1,6 @@
 // The site as `npm start` serves it, in a group of processes of its own, so that it can be killed whole or in part.
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { root } from '../../scripts/step.mjs';
+import { startServer } from '../setup/server';
 
 export type Settings = { readonly DATA_DIR: string; readonly DATABASE_URL: string };
 
@@ -29,40 +28,16 @@ function workersOf(primary: number): number[] {
 }
 
 export async function startSite(settings: Settings, port: number): Promise<Site> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      BASE_URL: '',
-      AUTH_SECRET: '',
-      WEB_CONCURRENCY: '2',
-      ...settings,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  const pid = child.pid as number;
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const own = { ...settings, WEB_CONCURRENCY: '2', PORT: String(port) };
+  const { url, pid, ended } = await startServer(own, { detached: true });
   const killGroup = () => {
     try {
       process.kill(-pid, 'SIGKILL');
     } catch {}
   };
   process.once('exit', killGroup);
-  let said = '';
-  await new Promise<void>((done, refuse) => {
-    const listen = (chunk: Buffer) => {
-      said = (said + chunk).slice(-4000);
-      if (said.includes('Vekha is at')) done();
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    ended.then(() => refuse(new Error(`the site ended before it answered:\n${said}`)));
-  });
   return {
-    url: `http://localhost:${port}`,
+    url,
     killWorker(chance) {
       const workers = workersOf(pid);
       const worker = workers[Math.floor(chance * workers.length)];

@@ -2,22 +2,7 @@
 // all, and has neither scripts nor a window. For a whole class at once.
 import { type APIResponse, expect, request } from '@playwright/test';
 import type { Inputs } from '../../domain/response';
-
-const SIGNS: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  '#x27': "'",
-};
-
-const attributesOf = (tag: string) =>
-  Object.fromEntries(
-    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replace(/&(quot|amp|lt|gt|#x27);/g, (sign, code) => SIGNS[code] ?? sign),
-    ]),
-  );
+import { attributesOf } from '../fixtures/markup';
 
 /** The hidden inputs of the form that has an input with this name. */
 function hiddenIn(html: string, name: string): Record<string, string> {

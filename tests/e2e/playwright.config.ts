@@ -2,25 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { FLAGS, findBrowser } from '../../scripts/browser.mjs';
 
 // The journeys, in a real Chromium, against the site as `npm start` serves it, on data of its own. Workers read
 // this file again: what was chosen by the first reading is handed on in the environment.
 process.env.E2E_PORT ??= '3123';
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'vekha-e2e-'));
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
-
-// As root, in a container and without a network, Chromium needs to be told to be quiet.
-const root = process.getuid?.() === 0;
-const args = [
-  ...(root ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -35,7 +23,7 @@ export default defineConfig({
     locale: 'en-GB',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: findBrowser(), args },
+    launchOptions: { executablePath: findBrowser(), args: FLAGS },
   },
   webServer: {
     command: `"${process.execPath}" scripts/start.mjs`,

@@ -1,4 +1,5 @@
 // The forms that the pages show, as they would be sent: what is valid, to be bent, and to be sent again by others.
+import { attributesOf } from '../fixtures/markup';
 import type { Field } from './inputs';
 
 export type Form = {
@@ -7,22 +8,6 @@ export type Form = {
   readonly who: string;
   readonly fields: readonly Field[];
 };
-
-const SIGNS: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  '#x27': "'",
-};
-
-const attributesOf = (tag: string) =>
-  Object.fromEntries(
-    [...tag.matchAll(/\s([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replace(/&(quot|amp|lt|gt|#x27);/g, (sign, code) => SIGNS[code] ?? sign),
-    ]),
-  );
 
 export function formsOf(html: string, path: string, who: string): Form[] {
   const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? [];

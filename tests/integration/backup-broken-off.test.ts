@@ -9,18 +9,14 @@ import { env } from '../../lib/env';
 import { inTransaction } from '../../scripts/backup-database';
 import { listTables, type Table, writeRows } from '../../scripts/backup-tables';
 import { root, typescript } from '../../scripts/step.mjs';
-import { makeFolder, makePlace, readAll, vekha } from '../fixtures/releases/place';
+import { backUpRows, makeFolder, makePlace, readAll, vekha } from '../fixtures/releases/place';
 
 const folder = makeFolder();
 const file = join(folder, 'whole.backup');
 const url = env.DATABASE_URL;
 const since = new Date('2026-03-01T10:00:00.123Z');
 
-beforeAll(async () => {
-  const data = [...Array(40).keys()].map((n) => ({ key: `ключ ${n}`, failures: n, since }));
-  await db.throttle.createMany({ data });
-  await vekha(url, 'backup', file);
-});
+beforeAll(() => backUpRows(file, since));
 
 /** Is somebody else writing there, in a transaction that is not at its end? */
 async function isHeld(place: string): Promise<boolean> {

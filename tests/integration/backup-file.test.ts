@@ -6,18 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '../../lib/db';
 import { env } from '../../lib/env';
 import { readBackup } from '../../scripts/backup-file';
-import { makeFolder, readAll, vekha } from '../fixtures/releases/place';
+import { backUpRows, makeFolder, readAll, vekha } from '../fixtures/releases/place';
 
 const folder = makeFolder();
 const file = join(folder, 'whole.backup');
 const url = env.DATABASE_URL;
 const since = new Date('2026-03-01T10:00:00.123Z');
 
-beforeAll(async () => {
-  const data = [...Array(40).keys()].map((n) => ({ key: `ключ ${n}`, failures: n, since }));
-  await db.throttle.createMany({ data });
-  await vekha(url, 'backup', file);
-});
+beforeAll(() => backUpRows(file, since));
 
 async function readFile(name: string) {
   const rows: unknown[] = [];
