@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { db } from '../../lib/db';
 import { env } from '../../lib/env';
 import { readBackup } from '../../scripts/backup-file';
 import { backUpRows, makeFolder, readAll, vekha } from '../fixtures/releases/place';
