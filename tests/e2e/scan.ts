@@ -76,7 +76,7 @@ export function findKey(
       const sentences = [...explanation, ...citations.map(({ says }) => says)].map(render.phrase);
       const notes = citations.flatMap((citation) => citation.note?.[language] ?? []);
       for (const secret of [...sentences, ...notes].map(plain))
-        if (!said.includes(secret) && sent.includes(secret)) note(secret);
+        if (!said.includes(secret) && without(secret, sent, said).includes(secret)) note(secret);
       for (const mark of marks(language)) if (sent.includes(mark)) note(`${MARK} ${mark}`);
       // Files of the program are the same for every question: a number in them tells nothing of this one.
       if (path.startsWith('/_next/static/')) continue;
@@ -89,6 +89,10 @@ export function findKey(
   }
   return [...found];
 }
+
+/** What was sent without the sentences of the page that hold the secret in themselves: "According to …, it was so." */
+const without = (secret: string, sent: string, said: readonly string[]) =>
+  said.filter((own) => own.includes(secret)).reduce((rest, own) => rest.replaceAll(own, ''), sent);
 
 function isWord(text: string, word: string) {
   const bare = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import { drawPaper } from '../../domain/paper';
+import type { Question } from '../../domain/question';
 import { LOCALES } from '../../domain/vocabulary';
+import { makeRenderer } from '../../i18n/render';
 import { attemptIn, expectFeedback, expectQuestion, fillIn, send, startQuiz } from './answering';
 import { linesOf } from './form';
 import { test as base, expect, words } from './journey';
-import { findKey, ownOf } from './scan';
+import { findKey, ownOf, plain } from './scan';
 import { questionsOf, storedPack } from './stored';
 import { openWire, type Received } from './wire';
 
@@ -101,6 +104,26 @@ for (const locale of LOCALES) {
       expect(ownOf(question, findKey(index, question, locale, after))).not.toEqual([]);
   });
 }
+
+test('a sentence that says whose word it is hides no other', () => {
+  const index = storedPack();
+  const { phrase } = makeRenderer(index, 'en');
+  const papers = Array.from({ length: 500 }, (_, seed) =>
+    drawPaper(index, { seed: `${seed}`, count: 12, kinds: ['true-false'] }),
+  );
+  const within = ({ statement, explanation }: Question) =>
+    explanation
+      .map(phrase)
+      .find((told) => statement && phrase(statement) !== told && phrase(statement).includes(told));
+  const question = papers.flat().find(within);
+  if (!question?.statement) throw new Error('no statement tells its source');
+  const path = '/en/quiz/an-attempt/1';
+  const asked = { method: 'GET', path, text: phrase(question.statement) };
+  expect(findKey(index, question, 'en', [asked])).toEqual([]);
+  const told = within(question) as string;
+  const leaked = { ...asked, text: `${asked.text} ${told}` };
+  expect(findKey(index, question, 'en', [leaked])).toEqual([`${plain(told)} in GET ${path}`]);
+});
 
 test('neither the order of lines nor their names tell their sequence', async ({ page }) => {
   const attempt = await startQuiz(page, { kinds: ['order'], count: 8, feedback: 'end' });
