@@ -1,7 +1,7 @@
 // A page that Next fails to make is an empty document to whoever has no scripts, and a form that fails is one sentence in
 // English. In their place goes what the door says of it, in both languages.
 import { isPage } from './headers.mjs';
-import { watchForm } from './malformed.mjs';
+import { watchRequest } from './malformed.mjs';
 import { refuse } from './refuse.mjs';
 
 /** What scripts of a page ask for: they say themselves what befell it. */
@@ -13,7 +13,7 @@ const settle = (response, status) =>
 
 /** Watches an answer that is still to come. */
 export function replaceBroken(request, response) {
-  const mistake = watchForm(request);
+  const mistake = watchRequest(request);
   const { writeHead, write, end } = response;
   if (isByScript(request) || !isPage(request.url.split('?', 1)[0])) {
     response.writeHead = (status, ...rest) => {

@@ -1,5 +1,7 @@
-// Did a page of ours send this? Next answers 500 to a form that it cannot read, or that holds more than it takes, as if
-// the fault were ours. It is asked only then, and so it may be strict, and costs what is well nothing.
+// Did a page of ours send this? Next answers 500 to a form that it cannot read, or that holds more than it takes, and to
+// a script that names no state of the router, as if the fault were ours. It is asked only then, and so it may be strict,
+// and costs what is well nothing.
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
 
 /** What Next takes of a form, in bytes. */
 const LARGEST = 1024 * 1024;
@@ -15,6 +17,8 @@ function readParts(type, text) {
   const boundary = TYPE.exec(type)?.[2];
   const [before, ...parts] = `\r\n${text}`.split(`\r\n--${boundary}`);
   if (!boundary || before || !/^--(?:\r\n)?$/.test(parts.pop() ?? '')) return null;
+  // Who writes a form takes a boundary that stands nowhere in it.
+  if (parts.some((part) => part.includes(boundary))) return null;
   const read = parts.map((part) => {
     const end = part.indexOf('\r\n\r\n');
     const head = HEAD.exec(part.slice(0, Math.max(0, end)));
@@ -69,11 +73,27 @@ function isReadable(parts, isByScript) {
   );
 }
 
+/** What a script of ours says of the page that it is on. Nothing is well, too. */
+function isState(header) {
+  try {
+    parseAndValidateFlightRouterState(header);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keeps what comes of a request, to be looked at if it cannot be answered.
  * @returns tells what is wrong with it, as a status and a code, or undefined
  */
-export function watchForm(request) {
+export function watchRequest(request) {
+  const mistakeInForm = watchForm(request);
+  return () =>
+    isState(request.headers['next-router-state-tree']) ? mistakeInForm() : [400, 'bad-form'];
+}
+
+function watchForm(request) {
   const { headers, push } = request;
   const type = headers['content-type'] ?? '';
   const isByScript = 'next-action' in headers;

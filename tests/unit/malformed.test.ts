@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { watchForm } from '../../server/malformed.mjs';
+import { watchRequest } from '../../server/malformed.mjs';
 
-const TYPE = 'multipart/form-data; boundary=b';
+const TYPE = 'multipart/form-data; boundary=----b';
 const part = (name: string, value: string) =>
-  `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  `------b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 const form = (...parts: [string, string][]) =>
-  `${parts.map(([name, value]) => part(name, value)).join('')}--b--\r\n`;
+  `${parts.map(([name, value]) => part(name, value)).join('')}------b--\r\n`;
 
 /** What is said of a request that could not be answered. */
 async function judge(body: string, headers: Record<string, string> = {}) {
@@ -15,7 +15,7 @@ async function judge(body: string, headers: Record<string, string> = {}) {
     method: 'POST',
     headers: { 'content-type': TYPE, ...headers },
   });
-  const mistake = watchForm(request);
+  const mistake = watchRequest(request);
   request.push(Buffer.from(body));
   request.push(null);
   for await (const _ of request);
@@ -60,6 +60,7 @@ it.each<[string, string, Record<string, string>?]>([
   ['without its end', form(['a', 'b']).slice(0, -6)],
   ['without a name', form(['a', 'b']).replace('name="a"', 'x')],
   ['with a sign in a name that no header holds', form(['a\0', 'b'])],
+  ['with its boundary in what it holds', form(['a', 'x ----b'])],
   ['of another boundary', form(['a', 'b']), { 'content-type': 'multipart/form-data; boundary=c' }],
   ['without a boundary', form(['a', 'b']), { 'content-type': 'multipart/form-data' }],
   ['packed', form(['a', 'b']), { 'content-encoding': 'gzip' }],
@@ -95,4 +96,21 @@ it.each<[string, string, Record<string, string>?]>([
 
 it('a form larger than Next takes is refused as that', async () => {
   expect(await judge(form(['a', 'a'.repeat(1024 * 1024)]))).toEqual([413, 'too-large']);
+});
+
+const treeOf = (state: unknown) => encodeURIComponent(JSON.stringify(state));
+
+it.each([
+  [
+    'is where Next left it',
+    treeOf(['', { children: ['__PAGE__', {}] }, null, 'refetch']),
+    undefined,
+  ],
+  ['cannot be unescaped', '%', 400],
+  ['cannot be read', '{', 400],
+  ['is no tree', treeOf([[[]]]), 400],
+])('what a script asks for by a state that %s', (_, state, status) => {
+  const headers = { rsc: '1', 'next-router-state-tree': state };
+  const mistake = watchRequest(Object.assign(new Readable(), { method: 'GET', headers }));
+  expect(mistake()?.[0]).toBe(status);
 });
