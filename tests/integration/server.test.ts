@@ -141,3 +141,8 @@ it('says which port of the figures is taken, and ends', async () => {
   const other = startServer({ DATA_DIR: process.env.DATA_DIR ?? '', METRICS_PORT: metrics });
   await expect(other).rejects.toThrow(`METRICS_PORT ${metrics} cannot be opened at 127.0.0.1`);
 }, 120_000);
+
+it('is not to blame for what no script of its pages sends', async () => {
+  const headers = { 'next-router-state-tree': '{' };
+  expect((await fetch(`${server.url}/en/sign-in.rsc`, { headers })).status).toBe(400);
+});
