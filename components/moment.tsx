@@ -1,11 +1,9 @@
 import { useLocale } from 'next-intl';
 import type { Locale } from '../domain/vocabulary';
-
-/** Days are said as facts say them, "26 January 1992", and hours from 0 to 24. */
-const CONVENTIONS: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru' };
+import { dateFormat } from '../lib/date-format';
 
 export const dayText = (at: Date, locale: Locale, month: 'long' | 'short' = 'long') =>
-  new Intl.DateTimeFormat(CONVENTIONS[locale], {
+  dateFormat(locale, {
     day: 'numeric',
     month,
     year: 'numeric',
@@ -13,7 +11,7 @@ export const dayText = (at: Date, locale: Locale, month: 'long' | 'short' = 'lon
   }).format(at);
 
 const hourText = (at: Date, locale: Locale) =>
-  new Intl.DateTimeFormat(CONVENTIONS[locale], { timeStyle: 'short', timeZone: 'UTC' }).format(at);
+  dateFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
 
 /** A moment in UTC: the server does not know where its reader is. */
 export function Moment({ at }: { at: Date }) {

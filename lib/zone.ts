@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { fail, type Locale, ok, type Result } from '../domain/vocabulary';
+import { CONVENTIONS, dateFormat } from './date-format';
 
 // A teacher types and reads the clock of the class; what is stored is the instant. Where the clock of a zone is
 // set forward an hour does not exist, and where it is set back one comes twice.
@@ -39,26 +40,20 @@ export const toLocal = (at: Date, zone: string): string =>
 export const endOfDay = (at: Date, days: number, zone: string): string =>
   zoned(at, zone).toPlainDate().add({ days }).toPlainDateTime('23:59').toString().slice(0, 16);
 
-/** Days are said as facts say them, "26 January 1992", and hours from 0 to 24. */
-const CONVENTIONS: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru' };
-
 /** Whose clock it is: "Almaty Time", «Алматы». */
 export function zoneName(zone: string, locale: Locale, at: Date): string {
   return partOf(zone, locale, at, 'shortGeneric');
 }
 
 function partOf(zone: string, locale: Locale, at: Date, style: 'shortGeneric' | 'shortOffset') {
-  const format = new Intl.DateTimeFormat(CONVENTIONS[locale], {
-    timeZone: zone,
-    timeZoneName: style,
-  });
-  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const parts = dateFormat(locale, { timeZone: zone, timeZoneName: style }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 /** The clock of `zone` at an instant: day and hour; and the offset where the clock shows that hour twice. */
 export function clockText(at: Date, zone: string, locale: Locale): string {
   const text = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(CONVENTIONS[locale], { timeZone: zone, ...options }).format(at);
+    dateFormat(locale, { timeZone: zone, ...options }).format(at);
   const day = text({ day: 'numeric', month: 'long', year: 'numeric' }).replace(/ г\.$/, ' года');
   const hour = text({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const read = toInstant(toLocal(at, zone), zone);

@@ -4,6 +4,7 @@ import { createTranslator } from 'next-intl';
 import { countStates, type LiveRow, type LiveState, secondsLeft } from '../../../domain/live';
 import type { Locale } from '../../../domain/vocabulary';
 import { interfaceMessages } from '../../../i18n/catalogue';
+import { dateFormat } from '../../../lib/date-format';
 import type { Live } from '../queries';
 
 export type SnapshotRow = {
@@ -35,10 +36,7 @@ const NONE = '—';
 
 export function makeSnapshot(live: Live, locale: Locale, now: Date): Snapshot {
   const t = createTranslator({ locale, messages: interfaceMessages(locale), namespace: 'live' });
-  const hour = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ru', {
-    timeStyle: 'short',
-    timeZone: live.classroom.timeZone,
-  });
+  const hour = dateFormat(locale, { timeStyle: 'short', timeZone: live.classroom.timeZone });
   const counts = countStates(live.rows);
   const all = live.rows.length;
   const toRow = (row: LiveRow): SnapshotRow => {

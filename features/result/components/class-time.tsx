@@ -1,11 +1,9 @@
 import { useLocale } from 'next-intl';
 import type { Locale } from '../../../domain/vocabulary';
-
-/** Days as facts say them, hours from 0 to 24. */
-const CONVENTIONS: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru' };
+import { dateFormat } from '../../../lib/date-format';
 
 export const classTimeText = (at: Date, timeZone: string, locale: Locale) =>
-  new Intl.DateTimeFormat(CONVENTIONS[locale], {
+  dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
