@@ -56,7 +56,10 @@ export function assignmentState({ opensAt, closesAt }: Window, now: Date): Assig
 }
 
 /** The instant from which nobody may answer any more; null while someone may without end. */
-export function lastClosing(window: Window, allowances: readonly Allowance[]): Date | null {
+export function lastClosing(
+  window: Window,
+  allowances: readonly Pick<Allowance, 'closesAt'>[],
+): Date | null {
   if (!window.closesAt) return null;
   const ends = allowances.flatMap(({ closesAt }) => (closesAt ? [closesAt.getTime()] : []));
   return new Date(Math.max(window.closesAt.getTime(), ...ends));
