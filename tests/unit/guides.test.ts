@@ -7,13 +7,17 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const guideOf = (locale: Locale) => read(`docs/teachers.${locale}.md`);
 
 type Tree = { [key: string]: string | Tree };
+/** Where a line may break is no part of a name. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
 const textsOf = (tree: Tree): string[] =>
-  Object.values(tree).flatMap((value) => (typeof value === 'string' ? value : textsOf(value)));
+  Object.values(tree).flatMap((value) =>
+    typeof value === 'string' ? plain(value) : textsOf(value),
+  );
 
 /** Bold words that end in a stop begin a paragraph, and name nothing. */
 const namesIn = (guide: string) =>
   [...guide.matchAll(/\*\*([^*]+)\*\*/g)]
-    .map(([, name = '']) => name.replaceAll('\n', ' ').replace(/ +/g, ' '))
+    .map(([, name = '']) => plain(name))
     .filter((name) => !/[.,]$/.test(name));
 
 describe.each(LOCALES)('the guide in %s', (locale) => {
