@@ -29,7 +29,9 @@ export function AnswerList({
         return (
           <li key={group.key} className="border-b border-line py-2.5">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="min-w-0 flex-1 basis-48 wrap-anywhere">{text}</span>
+              <span className="min-w-0 flex-1 basis-48 whitespace-pre-line wrap-anywhere">
+                {text}
+              </span>
               <span className={`inline-flex items-center gap-1.5 text-small ${tone}`}>
                 <Icon name={mark} className="size-4" />
                 {t(`matrix.mark.${mark}`)}

@@ -33,6 +33,9 @@ export function FigureCard<T>({ name, figure, value, text }: FigureCardProps<T>)
   );
 }
 
-export const FigureGrid = ({ children }: { children: ReactNode }) => (
-  <dl className="grid gap-3 sm:grid-cols-2">{children}</dl>
+/** As many in a row as leave no row half empty. */
+export const FigureGrid = ({ columns, children }: { columns: 2 | 3; children: ReactNode }) => (
+  <dl className={`grid gap-3 ${columns === 3 ? 'sm:grid-cols-3' : 'sm:grid-cols-2'}`}>
+    {children}
+  </dl>
 );

@@ -12,7 +12,7 @@ export function ItemFigures({ analysis }: { analysis: QuestionAnalysis }) {
   return (
     <>
       <p className="mb-4 text-soft">{t('given', { given, answered })}</p>
-      <FigureGrid>
+      <FigureGrid columns={3}>
         <FigureCard
           name={t('facility')}
           figure={facility}

@@ -9,7 +9,7 @@ import type { ResultSheet, SheetQuestion } from '../../../domain/results';
 import { earnedShare, type Ruling } from '../../../domain/ruling';
 import { statementsOf } from '../../../domain/statement';
 import { Link } from '../../../i18n/navigation';
-import { responseText } from '../../../i18n/question-text';
+import { LINES, responseText } from '../../../i18n/question-text';
 import type { Reading } from '../../attempt/components/reading';
 import { factHref } from '../../pack/components/reading';
 import { dropFromScores } from '../../ruling/actions';
@@ -55,7 +55,7 @@ export function ItemView({
       earnedShare({ id: '', questionId: question.id, question: asked, response }, accepted).share,
   );
   const textOf = (group: AnswerGroup) =>
-    responseText(group.question, group.response, render, words);
+    responseText(group.question, group.response, render, words, LINES);
   const spot = { assignment: assignment.id, question: question.id };
   const fixed = assignment.archivedAt !== null || classroom.archivedAt !== null;
   return (

@@ -60,7 +60,7 @@ export function Matrix({
               <tr key={row.pupil.membershipId}>
                 <th
                   scope="row"
-                  className={`${sticky} max-w-48 min-w-28 border-b border-line font-normal sm:min-w-40`}
+                  className={`${sticky} max-w-48 min-w-28 border-b border-line py-1 font-normal sm:min-w-40`}
                 >
                   <Link
                     href={pupilHref(assignment.id, row.pupil.membershipId)}

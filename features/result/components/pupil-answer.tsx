@@ -6,7 +6,13 @@ import { cellMark } from '../../../domain/result-matrix';
 import type { ItemResult } from '../../../domain/results';
 import type { Locale } from '../../../domain/vocabulary';
 import { Link } from '../../../i18n/navigation';
-import { keyText, questionText, responseText, type TruthWords } from '../../../i18n/question-text';
+import {
+  keyText,
+  LINES,
+  questionText,
+  responseText,
+  type TruthWords,
+} from '../../../i18n/question-text';
 import { makeRenderer } from '../../../i18n/render';
 import type { Reading } from '../../attempt/components/reading';
 import { markAnswer } from '../../ruling/actions';
@@ -64,17 +70,17 @@ export function PupilAnswer({
                 {language === locale && `${t('question', { number })} `}
                 {questionText(question, render)}
               </p>
-              <p className={`mt-1 wrap-anywhere ${look}`}>
+              <p className={`mt-1 whitespace-pre-line wrap-anywhere ${look}`}>
                 {response
-                  ? responseText(question, response, render, words[language])
+                  ? responseText(question, response, render, words[language], LINES)
                   : language === locale && t('blank')}
               </p>
               {mark !== 'right' && (
-                <p className="mt-1 wrap-anywhere text-small">
+                <p className="mt-1 whitespace-pre-line wrap-anywhere text-small">
                   <span lang={locale} className="text-soft">
                     {t('right')}
                   </span>{' '}
-                  {keyText(question, render, words[language])}
+                  {keyText(question, render, words[language], LINES)}
                 </p>
               )}
             </div>

@@ -11,7 +11,7 @@ export function WholeFigures({ whole }: { whole: WholeAnalysis }) {
   return (
     <>
       <p className="mb-4 text-soft">{t('of', { n: whole.n })}</p>
-      <FigureGrid>
+      <FigureGrid columns={2}>
         <FigureCard
           name={t('mean')}
           figure={whole.mean}
