@@ -32,6 +32,7 @@ export async function startAttempt(form: FormData) {
   const viewer = await ensureViewer();
   const started = await createAttempt(viewer, start.data, randomUUID(), new Date());
   if (started.ok) redirect(`/${locale}/quiz/${started.value.id}/1`);
+  if (started.code === 'not-found') notFound();
   const available = 'available' in started ? started.available : undefined;
   redirect(`/${locale}/quiz?${toStartQuery(form, started.code, available)}`);
 }

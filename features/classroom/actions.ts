@@ -40,7 +40,7 @@ export async function createClass(form: FormData) {
   const read = classroomSchema.safeParse(Object.fromEntries(form));
   if (!read.success) return back(classProblem(read.error));
   const made = await createClassroom(viewer, read.data, new Date());
-  if (!made.ok) return back(made.code);
+  if (!made.ok) return made.code === 'not-found' ? notFound() : back(made.code);
   redirect(`/${locale}/teach/classes/${made.value.id}`);
 }
 

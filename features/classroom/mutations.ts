@@ -3,6 +3,7 @@ import { CODE_LENGTH, makeCode } from '../../domain/code';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
 import { db, type Tx } from '../../lib/db';
+import { unlessGone } from '../../lib/gone';
 import type { Teacher } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
 import { isTaken } from '../../lib/unique';
@@ -26,12 +27,12 @@ export async function createClassroom(
   viewer: Teacher,
   { name, timeZone }: ClassroomInput,
   now: Date,
-): Promise<Result<{ readonly id: string }, 'too-many-classes'>> {
+): Promise<Result<{ readonly id: string }, 'not-found' | 'too-many-classes'>> {
   const owned = await db.staff.count({ where: { userId: viewer.id, role: 'owner' } });
   if (owned >= CLASSES_MOST) return fail('too-many-classes');
   const staff = { create: { userId: viewer.id, role: 'owner', createdAt: now } };
-  return ok(
-    await withCode((code) =>
+  return unlessGone(
+    withCode((code) =>
       db.classroom.create({
         data: { name, timeZone, code, createdAt: now, staff },
         select: { id: true },

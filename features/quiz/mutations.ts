@@ -1,8 +1,9 @@
 import { drawPaper } from '../../domain/paper';
 import { expiryOf } from '../../domain/policy';
 import type { Question } from '../../domain/question';
-import { fail, ok, type Result } from '../../domain/vocabulary';
+import { fail, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
+import { unlessGone } from '../../lib/gone';
 import type { Viewer } from '../../lib/session';
 import { getResult } from '../attempt/queries';
 import type { Settings, Start } from '../attempt/schema';
@@ -10,7 +11,7 @@ import { getPublicPackIndex } from '../pack/queries';
 
 /** `available`: how many questions there are for the choices made. */
 export type Started =
-  | Result<{ readonly id: string }, 'unknown-pack' | 'nothing-missed'>
+  | Result<{ readonly id: string }, 'not-found' | 'unknown-pack' | 'nothing-missed'>
   | { readonly ok: false; readonly code: 'too-few-questions'; readonly available: number };
 
 /** Draws a paper and freezes it: from here on neither the pack nor the templates can change it. */
@@ -35,7 +36,7 @@ export async function createAttempt(
   if (paper.length === 0 || (!missed && paper.length < settings.count))
     return { ok: false, code: 'too-few-questions', available: paper.length };
 
-  const { id } = await db.attempt.create({
+  const written = db.attempt.create({
     data: {
       userId: viewer.id,
       packVersionId: pack.versionId,
@@ -47,7 +48,7 @@ export async function createAttempt(
     },
     select: { id: true },
   });
-  return ok({ id });
+  return unlessGone(written);
 }
 
 const narrowing = ({ topics, kinds }: Settings) => ({

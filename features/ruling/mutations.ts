@@ -5,6 +5,7 @@ import { RULING_FIELDS, type RulingKind, ruledShare, toRuling } from '../../doma
 import type { SetContent } from '../../domain/set';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
+import { unlessGone } from '../../lib/gone';
 import type { Teacher } from '../../lib/session';
 
 /** `still-open`: the pupil is at work on it. `already-ruled`: it says what holds already. */
@@ -68,9 +69,9 @@ type Written = {
   readonly reason: string;
 };
 
-const write = async (viewer: Teacher, ruling: Written, now: Date) =>
-  ok(
-    await db.ruling.create({
+const write = (viewer: Teacher, ruling: Written, now: Date) =>
+  unlessGone(
+    db.ruling.create({
       data: { ...ruling, byId: viewer.id, createdAt: now },
       select: { id: true },
     }),

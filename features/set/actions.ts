@@ -45,6 +45,7 @@ export async function buildSet(form: FormData) {
   const title = await titleOf(built.data, locale);
   const made = await createSet(viewer, built.data, title, randomUUID());
   if (made.ok) redirect(`/${locale}/teach/sets/${made.value.id}?done=made`);
+  if (made.code === 'not-found') notFound();
   const available = 'available' in made ? made.available : undefined;
   redirect(`${again}?${toBuilderQuery(form, made.code, available)}`);
 }

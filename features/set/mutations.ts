@@ -5,6 +5,7 @@ import { countIn } from '../../domain/set-tally';
 import { LONGEST_TITLE } from '../../domain/set-title';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
+import { unlessGone } from '../../lib/gone';
 import { holdSetVersion } from '../../lib/hold';
 import type { Teacher } from '../../lib/session';
 import { getPublicPackIndex, getPublicPackVersionIndex } from '../pack/queries';
@@ -22,17 +23,19 @@ type NewSet = {
 };
 
 const storeSet = ({ ownerId, title, packVersionId, content }: NewSet) =>
-  db.questionSet.create({
-    data: {
-      ownerId,
-      title: title.slice(0, LONGEST_TITLE),
-      versions: { create: { number: 1, packVersionId, content: toJson(content) } },
-    },
-    select: { id: true },
-  });
+  unlessGone(
+    db.questionSet.create({
+      data: {
+        ownerId,
+        title: title.slice(0, LONGEST_TITLE),
+        versions: { create: { number: 1, packVersionId, content: toJson(content) } },
+      },
+      select: { id: true },
+    }),
+  );
 
 export type Built =
-  | Result<{ readonly id: string }, 'unknown-pack'>
+  | Result<{ readonly id: string }, 'not-found' | 'unknown-pack'>
   | { readonly ok: false; readonly code: 'too-few-questions'; readonly available: number };
 
 /** Makes a set of the newest version of a pack; a fixed one is drawn by `seed` here and now. */
@@ -57,7 +60,7 @@ export async function createSet(
           })),
         }
       : { manner: 'drawn', blueprint, each: manner };
-  return ok(await storeSet({ ownerId: viewer.id, title, packVersionId: pack.versionId, content }));
+  return storeSet({ ownerId: viewer.id, title, packVersionId: pack.versionId, content });
 }
 
 export type Refused = 'not-found' | 'set-archived' | 'set-stale';
@@ -195,7 +198,7 @@ export async function copySet(
 ): Promise<Result<{ readonly id: string }, 'not-found'>> {
   const set = await getSet(viewer, id);
   if (!set) return fail('not-found');
-  return ok(await storeSet({ ownerId: viewer.id, title, ...set.newest }));
+  return storeSet({ ownerId: viewer.id, title, ...set.newest });
 }
 
 /** A set of one's own from what another shares to be copied. */
@@ -205,5 +208,5 @@ export async function copySharedSet(
 ): Promise<Result<{ readonly id: string }, 'not-found'>> {
   const shared = await getSharedSet(viewer, token);
   if (!shared?.mayCopy) return fail('not-found');
-  return ok(await storeSet({ ownerId: viewer.id, title: shared.title, ...shared.newest }));
+  return storeSet({ ownerId: viewer.id, title: shared.title, ...shared.newest });
 }
