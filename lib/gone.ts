@@ -6,7 +6,7 @@ export async function unlessGone<T>(written: PromiseLike<T>): Promise<Result<T, 
     return ok(await written);
   } catch (error) {
     // Prisma's: a foreign key that leads to no row.
-    if (error instanceof Error && 'code' in error && error.code === 'P9999')
+    if (error instanceof Error && 'code' in error && error.code === 'P2003')
       return fail('not-found');
     throw error;
   }
