@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
-import { Moment } from '../../../components/moment';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { LocalMoment } from '../../../components/local-moment';
 import { Table } from '../../../components/table';
 import { shareOf } from '../../../domain/mastery';
 import { Link } from '../../../i18n/navigation';
@@ -9,6 +9,7 @@ import type { FinishedAttempt } from '../queries';
 export function AttemptTable({ attempts }: { attempts: readonly FinishedAttempt[] }) {
   const t = useTranslations('progress');
   const format = useFormatter();
+  const locale = useLocale();
   return (
     <Table
       caption={t('attempts')}
@@ -26,7 +27,7 @@ export function AttemptTable({ attempts }: { attempts: readonly FinishedAttempt[
             className="-mx-2 inline-flex min-h-11 items-center rounded-control px-2 link"
           >
             <span>
-              <Moment at={attempt.startedAt} />
+              <LocalMoment at={attempt.startedAt.toISOString()} locale={locale} />
             </span>
           </Link>,
           t('pointsOf', { points: attempt.points, max: attempt.max }),

@@ -9,7 +9,7 @@ export function DataLinks() {
       <a className={buttonClass('plain')} href="/api/account/data" download>
         {t('download')}
       </a>
-      <ButtonLink look="quiet" href="/account/data">
+      <ButtonLink look="quiet" className="max-sm:-ml-5" href="/account/data">
         {t('delete')}
       </ButtonLink>
     </p>

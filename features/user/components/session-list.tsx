@@ -48,7 +48,11 @@ export function SessionList({
               <form action={signOutThere}>
                 <input type="hidden" name="locale" value={locale} />
                 <input type="hidden" name="session" value={session.id} />
-                <Button look="quiet" aria-label={t('page.endOf', { device: nameOf(session) })}>
+                <Button
+                  look="quiet"
+                  className="max-sm:-ml-5"
+                  aria-label={t('page.endOf', { device: nameOf(session) })}
+                >
                   {t('page.end')}
                 </Button>
               </form>
