@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { AssignmentSettings } from '../../domain/assignment';
 import { deadlineOf, NO_ALLOWANCE } from '../../domain/assignment';
 import { seedOf, toPaper } from '../../domain/attempt';
-import { itemsOf, type SetContent, type SetItem } from '../../domain/set';
+import { itemsOf, type SetContent } from '../../domain/set';
 import { standingOf } from '../../domain/standing';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
 import { holdMembership, shareAssignment } from '../../lib/hold';
+import { newId } from '../../lib/id';
 import type { Viewer } from '../../lib/session';
-import { getPublicPackVersionIndex, type PackVersionIndex } from '../pack/queries';
+import { getPublicPackVersionIndex } from '../pack/queries';
 import { openFor } from './format/open';
 
 export type NotStarted = 'not-found' | 'not-open-yet' | 'assignment-closed' | 'no-attempts-left';
@@ -21,41 +22,46 @@ type Row = {
   readonly opensAt: Date;
   readonly closesAt: Date | null;
   readonly seed: string;
-  readonly content: unknown;
-  readonly packVersionId: string;
+  readonly setVersionId: string;
   readonly membershipId: string;
   readonly extraMinutes: number | null;
   readonly extraAttempts: number | null;
   readonly allowedUntil: Date | null;
+  readonly attemptId: string | null;
+  readonly number: number;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly finishedAt: Date | null;
 };
 
 /**
- * An assignment that is at work, as it is for a pupil of its class. Written out, as what a class asks at one time: by
- * the client's own way it would be seven statements.
+ * An assignment that is at work, as it is for a pupil of its class, with the attempts made: a row for each, or one.
+ * Written out, as what a class asks at one time: by the client's own way it would be seven statements.
  */
 async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
-  const [row] = await tx.$queryRaw<Row[]>`
-    SELECT a."settings", a."opensAt", a."closesAt", a."seed", v."content", v."packVersionId",
-      m."id" AS "membershipId", l."extraMinutes", l."extraAttempts", l."closesAt" AS "allowedUntil"
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT a."settings", a."opensAt", a."closesAt", a."seed", a."setVersionId", m."id" AS "membershipId",
+      l."extraMinutes", l."extraAttempts", l."closesAt" AS "allowedUntil",
+      t."id" AS "attemptId", t."number", t."startedAt", t."expiresAt", t."finishedAt"
     FROM "Assignment" a
-      JOIN "SetVersion" v ON v."id" = a."setVersionId"
       JOIN "Classroom" c ON c."id" = a."classroomId"
       JOIN "Membership" m ON m."classroomId" = c."id"
       LEFT JOIN "Allowance" l ON l."assignmentId" = a."id" AND l."membershipId" = m."id"
+      LEFT JOIN "Attempt" t ON t."assignmentId" = a."id" AND t."membershipId" = m."id"
     WHERE a."id" = ${id} AND a."archivedAt" IS NULL AND c."archivedAt" IS NULL
-      AND m."userId" = ${viewer.id} AND m."leftAt" IS NULL`;
+      AND m."userId" = ${viewer.id} AND m."leftAt" IS NULL
+    ORDER BY t."number"`;
+  const [row] = rows;
   if (!row) return null;
-  const { membershipId, extraMinutes, extraAttempts, allowedUntil } = row;
-  const attempts = await tx.attempt.findMany({
-    where: { assignmentId: id, membershipId },
-    orderBy: { number: 'asc' },
-    select: { id: true, number: true, startedAt: true, expiresAt: true, finishedAt: true },
-  });
+  const { membershipId, setVersionId, seed, extraMinutes, extraAttempts, allowedUntil } = row;
+  const attempts = rows.flatMap(({ attemptId, ...attempt }) =>
+    attemptId === null ? [] : { ...attempt, id: attemptId },
+  );
+  const number = Math.max(0, ...attempts.map((attempt) => attempt.number)) + 1;
   return {
+    assignmentId: id,
     membershipId,
-    packVersionId: row.packVersionId,
-    seed: row.seed,
-    content: row.content as SetContent,
+    setVersionId,
     settings: row.settings as AssignmentSettings,
     window: { opensAt: row.opensAt, closesAt: row.closesAt },
     allowance:
@@ -63,15 +69,51 @@ async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
         ? NO_ALLOWANCE
         : { extraMinutes, extraAttempts, closesAt: allowedUntil },
     attempts,
+    /** Of the next attempt. */
+    draw: { seed, member: membershipId, number },
     archived: false,
   };
 }
+
+type Startable = NonNullable<Awaited<ReturnType<typeof loadAssignment>>>;
+
+/** What comes of a start where nothing new is made: the attempt that is open, or why there is none. */
+function standsAt(assignment: Startable, now: Date): Result<Started, NotStarted> | null {
+  const standing = standingOf(assignment, now);
+  if (standing.open) return ok({ id: standing.open, isNew: false });
+  if (standing.name === 'upcoming') return fail('not-open-yet');
+  if (standing.left > 0) return null;
+  const { closesAt } = standing.window;
+  const closed = closesAt !== null && now.getTime() >= closesAt.getTime();
+  return fail(closed ? 'assignment-closed' : 'no-attempts-left');
+}
+
+/** What an attempt is made from, which stays as it is: a set that is assigned has its version for good. */
+async function loadSource(setVersionId: string) {
+  const version = await db.setVersion.findUniqueOrThrow({
+    where: { id: setVersionId },
+    select: { content: true, packVersionId: true },
+  });
+  const pack = await getPublicPackVersionIndex(version.packVersionId);
+  return pack && { pack, content: version.content as unknown as SetContent };
+}
+
+type Source = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
+
+/** The questions of an attempt in their order, each as it is stored. */
+const makePaper = ({ content, pack }: Source, { draw, settings }: Startable) =>
+  toPaper(itemsOf(content, pack.index, draw), settings, seedOf(draw)).map(
+    ({ question, weight }, index) => {
+      const { id, topic, kind } = question;
+      return Prisma.sql`${index + 1}, ${id}, ${topic}, ${kind}, ${weight}, ${JSON.stringify(question)}`;
+    },
+  );
 
 /**
  * Starts the pupil's next attempt at an assignment, or gives back the one that is open. The assignment is shared and
  * the pupil's place in the class held meanwhile: a class starts together, of two starts of one pupil the second finds
  * what the first has made, and a change of the window or of what the pupil is allowed comes before, or finds the
- * attempt.
+ * attempt. What takes time is done before that: SQLite has one that writes at a time, and a school waits for it.
  */
 export async function createAssignedAttempt(
   viewer: Viewer,
@@ -79,48 +121,38 @@ export async function createAssignedAttempt(
   now: Date,
 ): Promise<Result<Started, NotStarted>> {
   const before = await loadAssignment(db, viewer, assignmentId);
-  // A pack asks another connection, and those who wait in a transaction may have them all.
-  const pack = before && (await getPublicPackVersionIndex(before.packVersionId));
-  if (!pack) return fail('not-found');
+  if (!before) return fail('not-found');
+  const stands = standsAt(before, now);
+  if (stands) return stands;
+  const source = await loadSource(before.setVersionId);
+  if (!source) return fail('not-found');
+  const paper = makePaper(source, before);
   return db.$transaction(async (tx) => {
     await shareAssignment(tx, assignmentId);
     await holdMembership(tx, before.membershipId);
-    const assignment = await loadAssignment(tx, viewer, assignmentId);
-    return assignment
-      ? start(tx, viewer, { ...assignment, assignmentId, pack }, now)
-      : fail('not-found');
+    const held = await loadAssignment(tx, viewer, assignmentId);
+    if (!held) return fail('not-found');
+    const isSame = isDeepStrictEqual([held.draw, held.settings], [before.draw, before.settings]);
+    return (
+      standsAt(held, now) ??
+      ok(await store(tx, viewer, held, source, isSame ? paper : makePaper(source, held), now))
+    );
   });
 }
 
-type Startable = NonNullable<Awaited<ReturnType<typeof loadAssignment>>> & {
-  readonly assignmentId: string;
-  readonly pack: PackVersionIndex;
-};
-
-async function start(
+async function store(
   tx: Tx,
   viewer: Viewer,
-  assignment: Startable,
+  { assignmentId, membershipId, window, settings, allowance, draw }: Startable,
+  { pack }: Source,
+  paper: readonly Prisma.Sql[],
   now: Date,
-): Promise<Result<Started, NotStarted>> {
-  const { assignmentId, pack, settings, window, allowance, membershipId, attempts } = assignment;
-  const standing = standingOf(assignment, now);
-  if (standing.open) return ok({ id: standing.open, isNew: false });
-  if (standing.name === 'upcoming') return fail('not-open-yet');
-  if (standing.left === 0) {
-    const { closesAt } = standing.window;
-    const closed = closesAt !== null && now.getTime() >= closesAt.getTime();
-    return fail(closed ? 'assignment-closed' : 'no-attempts-left');
-  }
-  const number = Math.max(0, ...attempts.map((attempt) => attempt.number)) + 1;
-  const draw = { seed: assignment.seed, member: membershipId, number };
-  const items = itemsOf(assignment.content, pack.index, draw);
-  const paper = toPaper(items, settings, seedOf(draw));
+): Promise<Started> {
   const data = {
     userId: viewer.id,
     assignmentId,
     membershipId,
-    number,
+    number: draw.number,
     packVersionId: pack.versionId,
     seed: seedOf(draw),
     settings: {
@@ -134,19 +166,13 @@ async function start(
     seenAt: now,
     expiresAt: deadlineOf(now, window, settings, allowance),
   };
-  const attempt = await tx.attempt.create({ data, select: { id: true } });
-  const rows = paper.map((item, index) => toRow(attempt.id, item, index + 1));
+  const { id } = await tx.attempt.create({ data, select: { id: true } });
+  const rows = paper.map((item) => Prisma.sql`(${newId()}, ${id}, ${item})`);
   await tx.$executeRaw`
     INSERT INTO "AttemptItem" ("id", "attemptId", "position", "questionId", "topic", "kind", "weight", "question")
     VALUES ${Prisma.join(rows)}`;
-  return ok({ id: attempt.id, isNew: true });
+  return { id, isNew: true };
 }
-
-const toRow = (attemptId: string, { question, weight }: SetItem, position: number) => {
-  const { id, topic, kind } = question;
-  const [own, stored] = [randomUUID(), JSON.stringify(question)];
-  return Prisma.sql`(${own}, ${attemptId}, ${position}, ${id}, ${topic}, ${kind}, ${weight}, ${stored})`;
-};
 
 type Place = { readonly attempt: string; readonly position: number };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type AssignmentSettings, languagesFor } from '../../domain/assignment';
 import { isChosen, momentOf } from '../../domain/attempt';
 import { toOpenQuestion } from '../../domain/open-question';
@@ -7,6 +6,7 @@ import type { Question } from '../../domain/question';
 import { type Inputs, moveOption, type Problem, parseResponse } from '../../domain/response';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, provider, type Tx } from '../../lib/db';
+import { newId } from '../../lib/id';
 import type { Viewer } from '../../lib/session';
 import { openFor, unfinished } from '../assigned/format/open';
 import type { TakenSettings } from './schema';
@@ -158,7 +158,7 @@ async function takeAnswer(
   const response = JSON.stringify(read.value);
   const inLanguage = item.inLanguage(locale);
   const at = momentOf(item, now);
-  const answer = Prisma.sql`${randomUUID()}, ${id}, ${response}, ${inLanguage}, ${at}`;
+  const answer = Prisma.sql`${newId()}, ${id}, ${response}, ${inLanguage}, ${at}`;
   const write = (tx: Tx) => tx.$executeRaw`
     INSERT INTO "Answer" ("id", "itemId", "response", "locale", "answeredAt")
     ${ifOpen(answer, item, now)} ${HELD}
