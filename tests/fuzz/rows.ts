@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../../scripts/step.mjs';
 import type { Place } from '../crash/database';
+import type { Seeded } from './seed';
 
 type Row = Readonly<Record<string, unknown>>;
 type Tables = ReadonlyMap<string, ReadonlyMap<string, Row>>;
@@ -107,6 +108,15 @@ export function findBroken(after: Tables): string[] {
     if (locale !== 'en' && locale !== 'ru') found.push(`the answer ${id} is in no language`);
   }
   return found;
+}
+
+/** Has the pupil of the other class joined the one that is tried? */
+export function hasJoined(after: Tables, { ids, nonce }: Seeded): boolean {
+  const named = `canary-elsewhereName-${nonce}`;
+  const found = rowsOf(after, 'User').find(({ name }) => name === named);
+  return rowsOf(after, 'Membership').some(
+    ({ classroomId, userId }) => classroomId === ids.classroom && userId === found?.id,
+  );
 }
 
 export const countTeachers = (tables: Tables) =>

@@ -24,6 +24,8 @@ const MAY_COME: Partial<Record<Canary, readonly Who[]>> = {
   upcomingKey: ['owner'],
   pupilDraft: ['pupil'],
 };
+/** A pupil of the other class is one of this class too, if they have joined it meanwhile. */
+export const TOLD_BY_JOINING = /^elsewhere(?:Name|Login) to (?:owner|co-teacher)$/;
 /** Whoever has a share link or an invitation has taken what it gives. */
 const CAME_TO_TEACH: readonly Who[] = ['other'];
 
