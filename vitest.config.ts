@@ -39,7 +39,7 @@ export default defineConfig({
       },
       integration('sqlite'),
       // How the site starts and stops is asked once.
-      integration('postgresql', ['tests/integration/{start,drain}.test.ts']),
+      integration('postgresql', ['tests/integration/{start,drain,memory}.test.ts']),
     ],
   },
 });

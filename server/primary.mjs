@@ -9,6 +9,13 @@ const START_WITHIN = 120_000;
 const STOP_WITHIN = 15_000;
 const LONGEST_PAUSE = 5000;
 
+/**
+ * What keeps a process small: docs/decisions/0012. V8 collects when its heap is half as large again as what lived after the
+ * last time, not four times as large; the C library has two places to take memory from, not eight for each core.
+ */
+const GROWTH = '--heap-growing-percent=50';
+const { MALLOC_ARENA_MAX = '2' } = process.env;
+
 /** @returns resolves once every worker answers. The process then lives as long as they do. */
 export async function serve(env, { dev }) {
   const state = { stopping: false, restarts: 0, failures: 0 };
@@ -16,7 +23,13 @@ export async function serve(env, { dev }) {
     const { serveMetrics } = await import('./metrics.mjs');
     await serveMetrics(env.METRICS_PORT, env.METRICS_HOST, state);
   }
-  cluster.setupPrimary({ exec: `${root}/server/worker.mjs`, args: [], cwd: root });
+  cluster.setupPrimary({
+    exec: `${root}/server/worker.mjs`,
+    args: [],
+    cwd: root,
+    // What this process was started with comes last, and wins.
+    execArgv: dev ? process.execArgv : [GROWTH, ...process.execArgv],
+  });
 
   const start = (slot) =>
     cluster.fork({
@@ -28,6 +41,7 @@ export async function serve(env, { dev }) {
       HOST: env.HOST,
       PORT: String(env.PORT),
       METRICS_PORT: String(env.METRICS_PORT ?? ''),
+      MALLOC_ARENA_MAX,
       WORKER: String(slot),
     });
 
