@@ -40,10 +40,9 @@ export const toLocal = (at: Date, zone: string): string =>
 export const endOfDay = (at: Date, days: number, zone: string): string =>
   zoned(at, zone).toPlainDate().add({ days }).toPlainDateTime('23:59').toString().slice(0, 16);
 
-/** Whose clock it is: "Almaty Time", «Алматы». */
-export function zoneName(zone: string, locale: Locale, at: Date): string {
-  return partOf(zone, locale, at, 'shortGeneric');
-}
+/** Whose clock it is: "Almaty Time", «Алматы»; that of nobody is "UTC", as where it is chosen. */
+export const zoneName = (zone: string, locale: Locale, at: Date): string =>
+  zone === 'UTC' ? zone : partOf(zone, locale, at, 'shortGeneric');
 
 function partOf(zone: string, locale: Locale, at: Date, style: 'shortGeneric' | 'shortOffset') {
   const parts = dateFormat(locale, { timeZone: zone, timeZoneName: style }).formatToParts(at);

@@ -61,6 +61,10 @@ describe('an instant in words', () => {
     );
   });
 
+  it('calls the clock of nobody UTC, as where it is chosen', () => {
+    expect(describeMoment(autumn, 'UTC', 'ru')).toMatch(/, UTC$/);
+  });
+
   it('names the offset only in an hour that comes twice', () => {
     expect(clockText(new Date('2026-10-25T00:30Z'), 'Europe/Berlin', 'en')).toMatch(
       /02:30 GMT\+2$/,

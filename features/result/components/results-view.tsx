@@ -15,7 +15,7 @@ import { WithheldNote } from './withheld-note';
 
 const MOST_FACTS = 5;
 
-/** All results of an assignment, worked out from the answers as they stand now. */
+/** All results of an assignment, worked out from the answers as they stand now; of nobody there are no figures. */
 export function ResultsView({
   sheet,
   sorting,
@@ -40,20 +40,26 @@ export function ResultsView({
   );
   return (
     <div className="space-y-12">
-      <Part id="matrix" title={t('matrix.title')}>
-        <Matrix sheet={sheet} sorting={sorting} facilities={facilities} />
-      </Part>
-      <Part id="whole" title={t('figures.title')}>
-        <WholeFigures whole={whole} />
-      </Part>
+      {sheet.pupils.length > 0 && (
+        <Part id="matrix" title={t('matrix.title')}>
+          <Matrix sheet={sheet} sorting={sorting} facilities={facilities} />
+        </Part>
+      )}
+      {whole.n > 0 && (
+        <Part id="whole" title={t('figures.title')}>
+          <WholeFigures whole={whole} />
+        </Part>
+      )}
       {whole.histogram.shown && (
         <Part id="distribution" title={t('distribution.title')}>
           <Distribution bins={whole.histogram.value} n={whole.n} />
         </Part>
       )}
-      <Part id="facts" title={t('facts.title')}>
-        <WeakFacts facts={weakFacts(given, MOST_FACTS)} {...reading} />
-      </Part>
+      {whole.n > 0 && (
+        <Part id="facts" title={t('facts.title')}>
+          <WeakFacts facts={weakFacts(given, MOST_FACTS)} {...reading} />
+        </Part>
+      )}
       <Part id="questions" title={t('questions.title')}>
         <QuestionTable
           assignment={sheet.assignment.id}
