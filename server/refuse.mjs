@@ -16,6 +16,7 @@ const paragraph = (locale, code) =>
 
 const page = (locales, code) => `<!doctype html>
 <html lang="${locales[0]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/door.css">
 <title>${texts[locales[0]][code].title}</title>
 ${locales.map((locale) => paragraph(locale, code)).join('\n')}
 </html>
