@@ -12,7 +12,8 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English',
 export type SwitchTarget = { path: string; form?: never } | { form: string; path?: never };
 
 const shape = 'flex min-h-11 items-center rounded-control px-2.5 text-small sm:px-3';
-const offer = `${shape} link decoration-transparent hover:decoration-current`;
+// In a face that is there already: one word is not worth fetching the other alphabet for.
+const offer = `${shape} link font-here decoration-transparent hover:decoration-current`;
 
 export function LanguageSwitch({ locale, ...target }: { locale: Locale } & SwitchTarget) {
   const { texts } = useSite();
