@@ -29,12 +29,17 @@ type Loaded = {
   types: string[];
 };
 
+/** A cookie as a site of ours sets it: for all its addresses, of which a page may ask others. */
+export function toCookie(cookie: string, url: string) {
+  const [name = '', value = ''] = cookie.split('=');
+  return { name, value, url: new URL(url).origin };
+}
+
 async function load(browser: Browser, url: string, cookie: string): Promise<Loaded> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 412, height: 823 },
   });
-  const [name = '', value = ''] = cookie.split('=');
-  if (cookie) await context.addCookies([{ name, value, url }]);
+  if (cookie) await context.addCookies([toCookie(cookie, url)]);
   const page = await context.newPage();
   await page.addInitScript({ path: `${import.meta.dirname}/watch.js` });
   const devtools = await context.newCDPSession(page);

@@ -39,12 +39,18 @@ async function fill({ floorUrl }: Place, items: readonly Item[]) {
   }
 }
 
+/**
+ * The same application in one process, as `next start` serves it, and in as many as there are cores: what this computer
+ * gains by them, with the load client on the same cores.
+ */
+export type Floors = { readonly one: Site; readonly both: Site };
+
 /** @param items of the attempts that will be asked for */
-export async function startFloor(
+export async function startFloors(
   place: Place,
   { question, others }: Pages,
   items: readonly Item[],
-): Promise<Site> {
+): Promise<Floors> {
   // Inside the project, where Next and React are found.
   mkdirSync(`${root}/.next`, { recursive: true });
   const folder = mkdtempSync(join(root, '.next', 'floor-'));
@@ -57,14 +63,18 @@ export async function startFloor(
   await fill(place, items);
   const env = { NODE_ENV: 'production', FLOOR_ROOT: root, FLOOR_DB: place.floorUrl };
   await run(process.execPath, [NEXT, 'build', folder], { env, quiet: true });
-  const port = String(await freePort());
-  // As the site's: one that ends in a pause would be taken for one that fails.
-  const connections = ['--keepAliveTimeout', '75000'];
-  const where = ['--hostname', '127.0.0.1', '--port', port];
-  const args = [NEXT, 'start', folder, ...where, ...connections];
-  const log = join(folder, 'floor.log');
-  const site = await startProgram({ args, env, log, probe: '/en/bare/home' }, port);
-  return { ...site, stop: () => site.stop().finally(forget) };
+  const start = async (program: readonly string[]) => {
+    const port = String(await freePort());
+    // As the site's: one that ends in a pause would be taken for one that fails.
+    const connections = ['--keepAliveTimeout', '75000'];
+    const where = ['--hostname', '127.0.0.1', '--port', port];
+    const args = [...program, NEXT, 'start', folder, ...where, ...connections];
+    const log = join(folder, `${port}.log`);
+    return startProgram({ args, env, log, probe: '/en/bare/home' }, port);
+  };
+  const one = await start([]);
+  const both = await start([join(folder, 'every-core.mjs')]);
+  return { one, both: { ...both, stop: () => both.stop().finally(forget) } };
 }
 
 export async function startNode({ folder }: Place, html: string): Promise<Site> {

@@ -101,7 +101,7 @@ async function answerAll({ origin }: Served, pupils: readonly Pupil[], turns: nu
 }
 
 /** @param turns how often each answers, ten seconds apart; the floor is asked half as often */
-export async function measureLesson({ both, floor, school }: Stage, turns: number) {
+export async function measureLesson({ both, floorBoth: floor, school }: Stage, turns: number) {
   const { pupils } = school;
   const waits: Record<'real' | 'floor', Wait[][]> = { real: [], floor: [] };
   const under = await barePresses(floor, pupils);

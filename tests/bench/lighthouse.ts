@@ -1,10 +1,13 @@
 // Lighthouse's points for a phone. It is fetched by npm when this part runs, and is no dependency: see
 // docs/decisions/0005-dependencies.md.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { FLAGS, requireBrowser } from '../../scripts/browser.mjs';
+import { freePort } from '../../scripts/postgres.mjs';
 import { run } from '../../scripts/step.mjs';
+import { toCookie } from './browser';
 import { compare, realOf, type Told } from './figure';
 import type { Call } from './load';
 import { HOME, type Item, type Stage, toRead } from './stage';
@@ -28,22 +31,32 @@ const complaintsOf = ({ categories, audits }: Report) =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
     .map(({ id }) => id);
 
+/** A browser that is anew for each page, and is let in as the pupil. */
 async function judge(folder: string, origin: string, { path, cookie }: Call) {
-  const [headers, output] = [join(folder, 'headers.json'), join(folder, 'report.json')];
-  writeFileSync(headers, JSON.stringify(cookie ? { Cookie: cookie } : {}));
-  const asked = [
-    `${origin}${path}`,
-    `--only-categories=${CATEGORIES}`,
-    `--chrome-flags=--headless=new ${FLAGS.join(' ')}`,
-    `--extra-headers=${headers}`,
-    '--output=json',
-    `--output-path=${output}`,
-    '--quiet',
-    '--no-enable-error-reporting',
-  ];
-  const env = { CHROME_PATH: (await requireBrowser()) ?? '' };
-  const lighthouse = ['exec', '--yes', '--', `lighthouse@${VERSION}`, ...asked];
-  await run('npm', lighthouse, { env, quiet: true });
+  const output = join(folder, 'report.json');
+  const port = await freePort();
+  const executablePath = await requireBrowser();
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  const browser = await chromium.launchPersistentContext(profile, {
+    args: [...FLAGS, `--remote-debugging-port=${port}`],
+    ...(executablePath && { executablePath }),
+  });
+  try {
+    if (cookie) await browser.addCookies([toCookie(cookie, origin)]);
+    const asked = [
+      `${origin}${path}`,
+      `--only-categories=${CATEGORIES}`,
+      `--port=${port}`,
+      '--output=json',
+      `--output-path=${output}`,
+      '--quiet',
+      '--no-enable-error-reporting',
+    ];
+    const lighthouse = ['exec', '--yes', '--', `lighthouse@${VERSION}`, ...asked];
+    await run('npm', lighthouse, { quiet: true });
+  } finally {
+    await browser.close();
+  }
   return JSON.parse(readFileSync(output, 'utf8')) as Report;
 }
 

@@ -103,8 +103,11 @@ type Round = () => Promise<Load>;
 type Measured = { readonly floor: Round } & Readonly<Record<string, Round>>;
 type Targets = Partial<Record<Unit, Target>>;
 
-/** The first requests find nothing compiled; their rounds are not counted. */
-export const WARM_UP = 2;
+/**
+ * Rounds that are not counted: a process compiles what it does often, and the more there is of it the longer. Of a page
+ * it takes about a thousand requests, which a school asks for in its first minutes.
+ */
+export const WARM_UP = 10;
 
 /** Measures servers in turn; all but `floor` are told beside it, under their names. */
 export async function compareLoads(

@@ -58,7 +58,7 @@ async function alike(name: string, stage: Stage, real: Call, floor: Call) {
 }
 
 export async function measurePages(stage: Stage, rounds: number) {
-  const { one, both, floor, node, own, fresh } = stage;
+  const { one, both, floor, floorBoth, node, own, fresh } = stage;
   const some = (items: readonly Item[]) =>
     Array.from({ length: CALLS_A_ROUND }, (_, at) => toRead(items[at % items.length] as Item));
   const repeated = (call: Call) => new Array<Call>(CALLS_A_ROUND).fill(call);
@@ -90,6 +90,7 @@ export async function measurePages(stage: Stage, rounds: number) {
         floor: () => drive(floor, class_, isQuestion),
         'question page': () => drive(one, class_, isQuestion),
         'question page, every core': () => drive(both, class_, isQuestion),
+        'the floor itself, every core': () => drive(floorBoth, class_, isQuestion),
       },
       {
         'question page': { 'requests/s': ratioOf(0.9) },

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run, step, typescript } from '../../scripts/step.mjs';
 import type { Place } from './database';
-import { type Pages, startFloor, startNode } from './floor-site';
+import { type Pages, startFloors, startNode } from './floor-site';
 import { prepareItems } from './learners';
 import { type Call, type Served, send } from './load';
 import { type Site, startSite } from './site';
@@ -38,6 +38,7 @@ export type Stage = {
   readonly one: Served;
   readonly both: Served;
   readonly floor: Served;
+  readonly floorBoth: Served;
   readonly node: Served;
   readonly school: School;
   /** What any of them has said of things that went wrong. */
@@ -122,12 +123,14 @@ export async function onStage(place: Place, size: Size, work: (stage: Stage) => 
     const own = await prepareItems(one.origin, 240);
     const fresh = freshOf(school);
     const pages = await readPages(one.origin, school, own[0] as Item, fresh[0] as Item);
-    const floor = await said('building the floor', () =>
-      open(startFloor(place, pages, [...own, ...fresh])),
+    const floors = await said('building the floor', () =>
+      startFloors(place, pages, [...own, ...fresh]),
     );
+    sites.push(floors.one, floors.both);
     const node = await open(startNode(place, pages.question));
     const errors = () => sites.flatMap((site) => site.errors());
-    await work({ database: place.name, one, both, floor, node, school, errors, own, fresh });
+    const served = { one, both, floor: floors.one, floorBoth: floors.both, node };
+    await work({ database: place.name, ...served, school, errors, own, fresh });
   } finally {
     await Promise.all(sites.map((site) => site.stop()));
     await place.remove();
