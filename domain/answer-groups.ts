@@ -3,7 +3,7 @@
 // answer that a ruling would touch.
 import { neutralResponse, responseKey } from './neutral-response';
 import type { Question, Response } from './question';
-import type { ResultSheet } from './results';
+import type { PupilResult, ResultSheet } from './results';
 
 export type AnswerGroup = {
   readonly key: string;
@@ -39,6 +39,27 @@ export function groupAnswers(sheet: ResultSheet, questionId: string, worth: Wort
     }
   return [...found.values()]
     .map((group) => ({ ...group, typed: byFrequency(group.typed) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** A text that could not be read as an answer, and whose it is: each can be marked, none accepted for all. */
+export type UnreadAnswer = {
+  readonly text: string;
+  readonly count: number;
+  readonly pupils: readonly PupilResult[];
+};
+
+/** The most frequent first. */
+export function unreadAnswers(sheet: ResultSheet, questionId: string): UnreadAnswer[] {
+  const found = new Map<string, { count: number; pupils: Set<PupilResult> }>();
+  for (const pupil of sheet.pupils)
+    for (const { questionId: id, unread } of pupil.attempts.flatMap(({ items }) => items)) {
+      if (id !== questionId || unread === null) continue;
+      const { count, pupils } = found.get(unread) ?? { count: 0, pupils: new Set() };
+      found.set(unread, { count: count + 1, pupils: pupils.add(pupil) });
+    }
+  return [...found]
+    .map(([text, { count, pupils }]) => ({ text, count, pupils: [...pupils] }))
     .sort((a, b) => b.count - a.count);
 }
 

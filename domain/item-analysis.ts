@@ -4,6 +4,7 @@
 // figures. A figure of too few pupils is withheld rather than shown: see `FEWEST`.
 import type { AttemptResult, ItemResult, ResultSheet } from './results';
 import * as statistics from './statistics';
+import { isSaid } from './unread';
 
 export const FEWEST = {
   /** Shares, means, medians: below five, one pupil moves a share by a quarter or more. */
@@ -41,9 +42,7 @@ export function figure<T>(n: number, needed: number, make: () => T | null): Figu
 /** The attempt of each pupil that stands in the figures. */
 export const firstAttempts = ({ pupils }: ResultSheet): AttemptResult[] =>
   pupils.flatMap(({ attempts }) => {
-    const first = attempts.find(
-      ({ state, items }) => state !== 'open' && items.some(({ response }) => response !== null),
-    );
+    const first = attempts.find(({ state, items }) => state !== 'open' && items.some(isSaid));
     return first ? [first] : [];
   });
 

@@ -5,6 +5,7 @@ import { FEWEST, type Figure, figure, type Given, withheld } from './item-analys
 import { contentKey } from './neutral-response';
 import type { OptionContent } from './question';
 import { correlation, differenceInterval, type Interval, mean, median, wilson } from './statistics';
+import { isSaid } from './unread';
 import { LOCALES, type Locale } from './vocabulary';
 
 /**
@@ -54,7 +55,7 @@ export type QuestionAnalysis = {
 
 /** Facility: F. M. Lord & M. R. Novick, "Statistical Theories of Mental Test Scores" (1968), chapter 15. */
 export function analyseQuestion(given: readonly Given[]): QuestionAnalysis {
-  const answered = given.filter(({ item }) => item.response !== null);
+  const answered = given.filter(({ item }) => isSaid(item));
   const seconds = answered.flatMap(({ item }) => (item.seconds === null ? [] : [item.seconds]));
   const pairs = given.flatMap(({ item, rest }) => (rest === null ? [] : [[item.earned, rest]]));
   const languages = LOCALES.map((locale) => ({ locale, facility: facilityIn(given, locale) }));

@@ -49,7 +49,8 @@ function readChoice({ kind, options }: OpenQuestion, inputs: Inputs): Read {
   return ok(kind === 'single' ? { kind, option: first } : { kind: 'multiple', options: chosen });
 }
 
-function readTyped(kind: 'date' | 'number', typed: string): Read {
+/** Reads what was typed, without spaces around it. */
+export function readTyped(kind: 'date' | 'number', typed: string): Read {
   if (typed === '') return fail('nothing-typed');
   if (kind === 'date') {
     const time = parseTypedDate(typed);

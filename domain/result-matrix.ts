@@ -2,6 +2,7 @@
 // rows.
 import type { Counted } from './assignment';
 import type { AttemptResult, ItemResult, PupilResult, ResultSheet } from './results';
+import { isSaid, type Said } from './unread';
 
 /**
  * The attempt whose answers are shown of a pupil: the one that counts, and where the average does, the last. Null
@@ -22,10 +23,10 @@ export const CELL_MARKS = ['right', 'part', 'wrong', 'none'] as const;
 export type CellMark = (typeof CELL_MARKS)[number];
 
 /** By what it earned; of a dropped question by what it would have. */
-export function cellMark({ earned, response }: Pick<ItemResult, 'earned' | 'response'>): CellMark {
+export function cellMark({ earned, ...said }: Said & Pick<ItemResult, 'earned'>): CellMark {
   if (earned >= 1) return 'right';
   if (earned > 0) return 'part';
-  return response === null ? 'none' : 'wrong';
+  return isSaid(said) ? 'wrong' : 'none';
 }
 
 /** By name, by the score that counts, or by the question with this number. */

@@ -5,9 +5,11 @@ import { countedShare, isPassed } from './assignment';
 import { byName } from './by-name';
 import { attemptState } from './policy';
 import type { Question, Response } from './question';
+import type { Inputs } from './response';
 import type { AttemptResult, ItemResult, PupilResult, ResultSheet, SheetQuestion } from './results';
 import { earnedShare, isDropped, type Ruling } from './ruling';
 import { type Mark, scoreAttempt } from './score';
+import { type Said, unreadText } from './unread';
 import type { Locale } from './vocabulary';
 
 export type StoredItem = {
@@ -21,6 +23,8 @@ export type StoredItem = {
     readonly locale: Locale;
     readonly answeredAt: Date;
   } | null;
+  /** What stands in the form and was not taken as an answer. */
+  readonly draft: Inputs | null;
 };
 
 export type StoredAttempt = Pick<
@@ -77,28 +81,27 @@ function toAttempt(
   now: Date,
 ): AttemptResult {
   const seconds = secondsOf(attempt.startedAt, stored);
-  const answered = stored.map((item) => ({ ...item, response: item.answer?.response ?? null }));
+  const state = attemptState(attempt, now);
+  const answered = stored.map((item) => ({
+    ...item,
+    response: item.answer?.response ?? null,
+    // While it is open, what cannot be read may become what can.
+    unread: item.answer || state === 'open' ? null : unreadText(item.question.kind, item.draft),
+  }));
   const { items: marked, points, max, share } = scoreAttempt(answered, rulings);
   const place = (item: ItemResult) => order.get(item.questionId) ?? 0;
   const items = marked
     .map((item) => toItem(item, seconds.get(item.id) ?? null, rulings))
     .sort((a, b) => place(a) - place(b));
-  return { ...attempt, state: attemptState(attempt, now), items, points, max, share };
+  return { ...attempt, state, items, points, max, share };
 }
 
 function toItem(
-  {
-    answer,
-    id,
-    questionId,
-    share,
-    ruled,
-    ...item
-  }: StoredItem & Mark & { response: Response | null },
+  { answer, id, questionId, share, ruled, ...item }: StoredItem & Mark & Said,
   seconds: number | null,
   rulings: readonly Ruling[],
 ): ItemResult {
-  const { question, position, weight, response } = item;
+  const { question, position, weight, response, unread } = item;
   return {
     itemId: id,
     questionId,
@@ -106,6 +109,7 @@ function toItem(
     position,
     weight,
     response,
+    unread,
     locale: answer?.locale ?? null,
     answeredAt: answer?.answeredAt ?? null,
     seconds,

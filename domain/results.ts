@@ -2,11 +2,12 @@
 // exports and statistics read the same one, so no two of them can tell different scores.
 import type { AssignmentSettings, Results } from './assignment';
 import type { AttemptState } from './policy';
-import type { Question, Response } from './question';
+import type { Question } from './question';
+import type { Said } from './unread';
 import type { Locale } from './vocabulary';
 
 /** One question of one attempt. */
-export type ItemResult = {
+export type ItemResult = Said & {
   readonly itemId: string;
   readonly questionId: string;
   /** As it was frozen for this attempt: in a drawn set its options may be other than another pupil's. */
@@ -14,7 +15,6 @@ export type ItemResult = {
   /** Where it stood in this attempt, from 1. */
   readonly position: number;
   readonly weight: number;
-  readonly response: Response | null;
   readonly locale: Locale | null;
   readonly answeredAt: Date | null;
   /** From the answer given before it in this attempt, or the start, to this one; null without an answer. */

@@ -1,5 +1,6 @@
 import type { AssignmentSettings, Results } from '../../domain/assignment';
 import type { Question, Response } from '../../domain/question';
+import type { Inputs } from '../../domain/response';
 import { makeSheet, type StoredAttempt } from '../../domain/result-sheet';
 import type { ResultSheet } from '../../domain/results';
 import { RULING_FIELDS, toRuling } from '../../domain/ruling';
@@ -104,6 +105,7 @@ async function readAttempts(
           position: true,
           weight: true,
           question: known.size === 0,
+          draft: true,
           answer: { select: { response: true, locale: true, answeredAt: true } },
         },
         orderBy: { position: 'asc' },
@@ -114,8 +116,9 @@ async function readAttempts(
   return rows.map(({ membershipId, items, ...attempt }) => ({
     ...attempt,
     membershipId: membershipId ?? '',
-    items: items.map(({ question, answer, ...item }) => ({
+    items: items.map(({ question, answer, draft, ...item }) => ({
       ...item,
+      draft: draft as Inputs | null,
       question: known.get(item.questionId) ?? (question as unknown as Question),
       answer: answer && {
         response: answer.response as Response,

@@ -61,7 +61,7 @@ export function formTexts(
       ),
     },
     saving: assigned && (
-      <Saving attempt={attempt} position={position} form={FORM} locale={locale} />
+      <Saving attempt={attempt} position={position} kind={open.kind} form={FORM} locale={locale} />
     ),
     answer: t(atEnd ? 'save' : 'answer'),
     more: [

@@ -26,7 +26,7 @@ export function Review(props: Props) {
 
 const heading = 'mb-2 text-small font-semibold text-soft';
 
-function Typed({ item: { question, response }, ...reading }: Props) {
+function Typed({ item: { question, response, unread }, ...reading }: Props) {
   const t = useTranslations('quiz.review');
   const { key } = question;
   const right =
@@ -35,12 +35,15 @@ function Typed({ item: { question, response }, ...reading }: Props) {
       : key.kind === 'number'
         ? key.accepted.map((count) => ({ type: 'count' as const, count }))
         : [];
-  const typed = response && 'typed' in response ? response.typed : '—';
+  const typed = response && 'typed' in response ? response.typed : (unread ?? '—');
   return (
     <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
       <div>
         <dt className={heading}>{t('yours')}</dt>
-        <dd className="text-lead">{typed}</dd>
+        <dd className="text-lead wrap-anywhere">{typed}</dd>
+        {unread !== null && (key.kind === 'date' || key.kind === 'number') && (
+          <dd className="text-small text-wrong">{t(`unread.${key.kind}`)}</dd>
+        )}
       </div>
       <div>
         <dt className={heading}>{t('right', { count: right.length })}</dt>

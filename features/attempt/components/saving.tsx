@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/vocabulary';
+import type { Locale, QuestionKind } from '../../../domain/vocabulary';
 import { textsOf } from '../../../i18n/texts';
 import type { AttemptHead } from '../queries';
 import { Keeper } from './keeper';
@@ -7,11 +7,13 @@ import { Keeper } from './keeper';
 export function Saving({
   attempt,
   position,
+  kind,
   form,
   locale,
 }: {
   attempt: AttemptHead;
   position: number;
+  kind: QuestionKind;
   form: string;
   locale: Locale;
 }) {
@@ -26,7 +28,7 @@ export function Saving({
         closed={{ href: `/${locale}/quiz/${attempt.id}?late=yes`, label: t('closed-link') }}
         texts={{
           answer: t('answer'),
-          draft: t(`${mode}.draft`),
+          draft: t(mode === 'each' ? 'each.draft' : draftText(kind)),
           stands: t('stands'),
           offline: t('offline'),
           back: t(`${mode}.back`),
@@ -36,3 +38,8 @@ export function Saving({
     </div>
   );
 }
+
+const draftText = (kind: QuestionKind) =>
+  kind === 'date' || kind === 'number'
+    ? (`at-once.draft-${kind}` as const)
+    : ('at-once.draft' as const);

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { Icon, type IconName } from '../../../components/icon';
+import { isSaid } from '../../../domain/unread';
 import type { GradedItem } from '../queries';
 
 export type VerdictName = 'right' | 'part' | 'wrong' | 'none' | 'dropped';
 
-type Judged = Pick<GradedItem, 'share' | 'response' | 'ruled'>;
+type Judged = Pick<GradedItem, 'share' | 'response' | 'unread' | 'ruled'>;
 
 /** An unanswered question that a teacher has marked is no longer one without an answer. */
-export function verdictOf({ share, response, ruled }: Judged): VerdictName {
+export function verdictOf({ share, ruled, ...said }: Judged): VerdictName {
   if (share === null) return 'dropped';
-  if (response === null && !ruled) return 'none';
+  if (!isSaid(said) && !ruled) return 'none';
   return share >= 1 ? 'right' : share > 0 ? 'part' : 'wrong';
 }
 

@@ -6,7 +6,9 @@ import {
   type Disclosure,
 } from '../../../domain/policy';
 import type { Question, Response } from '../../../domain/question';
+import type { Inputs } from '../../../domain/response';
 import type { Scored } from '../../../domain/score';
+import { type Said, unreadText } from '../../../domain/unread';
 import type { Terms } from '../../assigned/queries';
 import type { TakenSettings } from '../schema';
 
@@ -34,6 +36,7 @@ export const gradedSelect = {
   questionId: true,
   weight: true,
   question: true,
+  draft: true,
   answer: { select: { id: true, response: true } },
 } as const;
 
@@ -55,7 +58,7 @@ export type AttemptHead = {
 };
 
 /** A question with its key and what was answered, after it is due. */
-export type GradedItem = Scored & { readonly position: number };
+export type GradedItem = Scored & Said & { readonly position: number };
 
 type HeadRow = Omit<AttemptHead, 'settings' | 'state' | 'places' | 'terms'> & {
   readonly assignmentId: string | null;
@@ -125,14 +128,19 @@ type ItemRow = {
   readonly questionId: string;
   readonly weight: number;
   readonly question: unknown;
+  readonly draft: unknown;
   readonly answer: { response: unknown } | null;
 };
 
-export const toScore = (row: ItemRow) => ({
-  id: row.id,
-  position: row.position,
-  questionId: row.questionId,
-  weight: row.weight,
-  question: row.question as Question,
-  response: row.answer && (row.answer.response as Response),
-});
+export function toScore(row: ItemRow) {
+  const question = row.question as Question;
+  return {
+    id: row.id,
+    position: row.position,
+    questionId: row.questionId,
+    weight: row.weight,
+    question,
+    response: row.answer && (row.answer.response as Response),
+    unread: row.answer ? null : unreadText(question.kind, row.draft as Inputs | null),
+  };
+}

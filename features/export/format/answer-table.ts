@@ -18,7 +18,7 @@ export function answerTable({ sheet, render, locale, t }: Writing): Table {
         t(`state.${attempt.state}`),
         numbers.get(item.questionId) ?? null,
         questionText(item.question, render),
-        item.response && responseText(item.question, item.response, render, words),
+        item.response ? responseText(item.question, item.response, render, words) : item.unread,
         keyText(item.question, render, words),
         pointsOf(item, attempt),
         item.share === null ? null : item.weight,

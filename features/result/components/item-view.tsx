@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '../../../components/notice';
-import { type AnswerGroup, groupAnswers } from '../../../domain/answer-groups';
+import { type AnswerGroup, groupAnswers, unreadAnswers } from '../../../domain/answer-groups';
 import { facilityLevel } from '../../../domain/figure-level';
 import { firstAttempts, givenOf } from '../../../domain/item-analysis';
 import { responseKey } from '../../../domain/neutral-response';
@@ -23,6 +23,7 @@ import { ItemFigures } from './item-figures';
 import { LanguageFigures } from './language-figures';
 import { OptionFigures } from './option-figures';
 import { Part } from './results-view';
+import { UnreadList } from './unread-list';
 import { WithheldNote } from './withheld-note';
 
 /** Everything that a class's answers say of one question, and what a teacher may change about it. */
@@ -54,6 +55,7 @@ export function ItemView({
     (asked, response) =>
       earnedShare({ id: '', questionId: question.id, question: asked, response }, accepted).share,
   );
+  const unread = unreadAnswers(sheet, question.id);
   const textOf = (group: AnswerGroup) =>
     responseText(group.question, group.response, render, words, LINES);
   const spot = { assignment: assignment.id, question: question.id };
@@ -75,7 +77,10 @@ export function ItemView({
       )}
       <Part id="answers" title={t('answers.title')}>
         <p className="mb-3 text-soft">{t('answers.lead')}</p>
-        <AnswerList groups={groups} textOf={textOf} spot={spot} fixed={fixed} />
+        {(groups.length > 0 || unread.length === 0) && (
+          <AnswerList groups={groups} textOf={textOf} spot={spot} fixed={fixed} />
+        )}
+        {unread.length > 0 && <UnreadList answers={unread} assignment={assignment.id} />}
       </Part>
       <Part id="fact" title={t('facts.fact')}>
         <Fact

@@ -54,7 +54,7 @@ export function PupilAnswer({
   const ruling = useTranslations('ruling.mark');
   const { duration } = useFigureText();
   const { index, locale } = reading.reading;
-  const { question, response, weight, share } = item;
+  const { question, response, unread, weight, share } = item;
   const mark = cellMark(item);
   const { icon, look } = tones[mark];
   const shownIn = [locale, ...(item.locale && item.locale !== locale ? [item.locale] : [])];
@@ -73,8 +73,9 @@ export function PupilAnswer({
               <p className={`mt-1 whitespace-pre-line wrap-anywhere ${look}`}>
                 {response
                   ? responseText(question, response, render, words[language], LINES)
-                  : language === locale && t('blank')}
+                  : (unread ?? (language === locale && t('blank')))}
               </p>
+              {unread !== null && <p className="text-small text-soft">{t('unread')}</p>}
               {mark !== 'right' && (
                 <p className="mt-1 whitespace-pre-line wrap-anywhere text-small">
                   <span lang={locale} className="text-soft">
