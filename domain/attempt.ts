@@ -31,11 +31,20 @@ export function toPaper(
   }));
 }
 
-/** Nothing else of a question names an option by its place, so this is all there is to change. */
-const shuffleOptionsOf = (question: Question, seed: string): Question => ({
-  ...question,
-  options: makeRandom(seed).shuffle(question.options),
-});
+/**
+ * Nothing else of a question names an option by its place, so this is all there is to change. Lines that are to be
+ * ordered never stand in the right order: whoever leaves them as they are would be right for nothing.
+ */
+function shuffleOptionsOf(question: Question, seed: string): Question {
+  const random = makeRandom(seed);
+  let options = random.shuffle(question.options);
+  while (options.length > 1 && isInOrder(question, options))
+    options = random.shuffle(question.options);
+  return { ...question, options };
+}
+
+const isInOrder = ({ key }: Question, options: Question['options']): boolean =>
+  key.kind === 'order' && options.every(({ id }, place) => id === key.sequence[place]);
 
 /**
  * Do these inputs say something that the learner has chosen? Lines to be ordered stand in an order before
