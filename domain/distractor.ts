@@ -29,6 +29,13 @@ const MOST_TRIED = 80;
 /** Near values tried before the rest of the pack's own: where they cannot be proved, others like them cannot. */
 const NEAR_TRIED = 24;
 
+type Judging = {
+  /** Truth by this source alone. */
+  readonly source?: string | undefined;
+  /** What a value would make of the statement, if it is not only the value that changes; null for nothing fit to say. */
+  readonly put?: (value: SlotValue) => Statement | null;
+};
+
 /** Up to `wanted` values of the slot that are proved false, the most plausible first. */
 export function findDistractors(
   index: PackIndex,
@@ -36,7 +43,7 @@ export function findDistractors(
   slot: Slot,
   wanted: number,
   random: Random,
-  source?: string,
+  { source, put = (value) => withSlot(said, slot, value) }: Judging = {},
 ): Distractor[] {
   const found: Distractor[] = [];
   const seen = new Set<string>();
@@ -46,8 +53,9 @@ export function findDistractors(
     const name = nameOf(index, value);
     if (seen.has(name)) continue;
     seen.add(name);
-    const verdict = judge(index, withSlot(said, slot, value), source);
-    if (verdict.truth === 'false') found.push({ value, proof: verdict.proof });
+    const statement = put(value);
+    const verdict = statement && judge(index, statement, source);
+    if (verdict?.truth === 'false') found.push({ value, proof: verdict.proof });
   }
   return found;
 }

@@ -156,8 +156,11 @@ export const FACT_KINDS = {
   award: {
     roles: { person, award: { kinds: ['award'] }, actor: country },
     time: 'at',
-    rules: [{ slot: 'time', by: ['person', 'award'] }],
-    asks: ['time'],
+    rules: [
+      { slot: 'time', by: ['person', 'award'] },
+      { slot: 'actor', by: ['award'] },
+    ],
+    asks: ['time', 'actor'],
   },
   /** {award} is the highest order of {actor}. */
   'highest-award': {
@@ -260,8 +263,8 @@ export const FACT_KINDS = {
   deportation: {
     roles: { actor: country, group: organisation, host: country },
     time: 'none',
-    rules: [],
-    asks: [],
+    rules: [{ slot: 'actor', by: ['group', 'host'] }],
+    asks: ['actor'],
   },
   /** {group} were held and made to work in {place}, among other camps. */
   internment: {

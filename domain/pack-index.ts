@@ -25,6 +25,8 @@ export type PackIndex = {
   /** Entities that facts of a kind name in a role, all of them or those of one country. */
   readonly named: (kind: FactKind, role: Role, country?: string) => readonly string[];
   readonly entitiesOf: (kind: EntityKind, country?: string) => readonly string[];
+  /** The offices that facts of any kind give a person, each once. */
+  readonly officesOf: (person: string) => readonly string[];
   /** Times of the pack at exactly this precision, each once. */
   readonly timesAt: (precision: Precision) => readonly Time[];
   /** Facts with an undisputed time, which can stand as events, by the topic and by the year it begins in. */
@@ -80,6 +82,7 @@ export function indexPack(pack: Pack): PackIndex {
   const naming = makeTable<Fact>();
   const named = makeTable<string>();
   const kinds = makeTable<string>();
+  const offices = makeTable<string>();
   const times = makeTable<Time>();
   const topicEvents = makeTable<Fact>();
   const yearEvents = makeTable<Fact>();
@@ -107,6 +110,9 @@ export function indexPack(pack: Pack): PackIndex {
       }
       for (const slug of lines) naming.add(`${fact.kind} ${role} ${slug}`, fact);
     }
+    for (const person of fact.roles.person ?? [])
+      for (const office of fact.roles.office ?? [])
+        if (once(`office ${person} ${office}`)) offices.add(person, office);
     for (const time of timesOf(fact)) {
       if (once(`time ${time}`)) times.add(precisionOf(time), time);
     }
@@ -139,6 +145,7 @@ export function indexPack(pack: Pack): PackIndex {
     naming: (kind, role, slug) => naming.get(`${kind} ${role} ${slug}`),
     named: (kind, role, country) => named.get([kind, role, country ?? []].flat().join(' ')),
     entitiesOf: (kind, country) => kinds.get(country ? `${kind} ${country}` : kind),
+    officesOf: offices.get,
     timesAt: times.get,
     eventsOfTopic: topicEvents.get,
     eventsOfYear: (year) => yearEvents.get(String(year)),

@@ -205,8 +205,23 @@ export function judge(index: PackIndex, said: Statement, source?: string): Verdi
         };
     }
   }
-  const proof = said.kind === 'visit' ? missingFrom(index, said.roles, said.time, source) : null;
+  const proof =
+    said.kind === 'visit'
+      ? missingFrom(index, said.roles, said.time, source)
+      : said.kind === 'tenure'
+        ? leftBy(index, said)
+        : null;
   return proof ? { truth: 'false', proof } : { truth: 'open' };
+}
+
+/** Whoever is called a former holder of an office on the day it is said of does not hold it then. */
+function leftBy(index: PackIndex, { roles, asOf }: Statement): Proof | null {
+  const left = index
+    .naming('former-tenure', 'person', roles.person?.[0] ?? '')
+    .find(
+      (fact) => sameSet(fact.roles.office ?? [], roles.office ?? []) && index.asOf(fact) === asOf,
+    );
+  return left ? { rule: 'single-valued', fact: left.slug, slot: 'office' } : null;
 }
 
 /** Facts that share what a rule goes by; the rule's own slot is left out of the look-up. */

@@ -98,7 +98,7 @@ export const according: Template = {
     const count = countsOf(fact, source)[0];
     if (count === undefined) return null;
     const said = withSlot(statementOf(index, fact), 'count', count);
-    const wrong = findDistractors(index, said, 'count', MOST_DISTRACTORS, random, source);
+    const wrong = findDistractors(index, said, 'count', MOST_DISTRACTORS, random, { source });
     if (wrong.length < FEWEST_DISTRACTORS) return null;
     const options = toOptions(choicesOf(fact, 'count', count, wrong), random);
     const stem = askPhrase(index, fact, 'count', source);

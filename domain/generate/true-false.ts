@@ -1,20 +1,25 @@
 // Statements to be judged: a fact as it stands, and the same fact with one slot holding something proved
-// false. A disputed fact is only ever put as what one source says.
+// false. A disputed fact is only ever put as what one source says. A statement that nothing could prove false
+// is not put at all: whoever has seen a few would know that its like are always true.
 import { canAsk, findDistractors } from '../distractor';
-import { type Fact, timeOf } from '../fact';
+import { countsOf, type Fact, timeOf } from '../fact';
 import { type Slot, specOf } from '../fact-kinds';
 import type { PackIndex } from '../pack-index';
-import { statementOf, withSlot } from '../proof';
+import { type SlotValue, type Statement, statementOf, withSlot } from '../proof';
 import type { Phrase } from '../question';
-import { shownOf, statementPhrase, statementsOf } from '../statement';
-import { asserted, type Template } from './template';
+import { makeRandom, type Random } from '../random';
+import { claimPhrase, shownOf, statementPhrase, statementsOf } from '../statement';
+import { asserted, type Draft, type Template } from './template';
 
 const stem: Phrase = { key: 'stems.true-false', args: {} };
+
+const sourceOf = ({ args }: Phrase) =>
+  args.source?.type === 'source' ? args.source.slug : undefined;
 
 const trueOf = (index: PackIndex, fact: Fact): readonly Phrase[] => {
   const statements = statementsOf(index, fact);
   if (index.status(fact) !== 'disputed') return statements;
-  const sources = statements.map(({ args }) => args.source?.type === 'source' && args.source.slug);
+  const sources = statements.map(sourceOf);
   return new Set(sources).size === sources.length ? statements : [];
 };
 
@@ -24,7 +29,7 @@ export const truth: Template = {
   variants: (index, fact) => trueOf(index, fact).map((_, place) => String(place)),
   make: (index, fact, variant) => {
     const statement = trueOf(index, fact)[Number(variant)];
-    if (!statement) return null;
+    if (!statement || !canBeFalse(index, fact, sourceOf(statement))) return null;
     return {
       stem,
       statement,
@@ -35,40 +40,86 @@ export const truth: Template = {
   },
 };
 
+/** By a chance of its own, so that no seed decides whether a fact is put as a statement. */
+const canBeFalse = (index: PackIndex, fact: Fact, source?: string): boolean =>
+  untruth
+    .variants(index, fact)
+    .filter((variant) => !source || variant === source)
+    .some((variant) => untruth.make(index, fact, variant, makeRandom(fact.slug)));
+
 const slotsOf = (fact: Fact): readonly Slot[] => {
   const { asks, rules } = specOf(fact.kind);
   return [...new Set<Slot>([...asks, ...rules.map(({ slot }) => slot)])];
 };
 
+/** Slots of a fact, or the sources of a disputed one that each give it a single count. */
 export const untruth: Template = {
   name: 'untruth',
   kind: 'true-false',
   variants: (index, fact) =>
     index.status(fact) === 'disputed'
-      ? []
+      ? [...new Set(fact.claims.map(({ source }) => source))].filter(
+          (source) => canAsk(fact, 'count') && countsOf(fact, source).length === 1,
+        )
       : slotsOf(fact).filter((slot) =>
           slot === 'time' || slot === 'count' ? canAsk(fact, slot) : fact.roles[slot]?.length === 1,
         ),
-  make: (index, fact, variant, random) => {
-    const slot = variant as Slot;
-    if (slot === 'time' && !timeOf(fact)) return null;
-    const said = statementOf(index, fact);
-    const wrong = findDistractors(index, said, slot, 1, random)[0];
-    if (!wrong) return null;
-    const { roles, time, count } = withSlot(said, slot, wrong.value);
-    const statement = statementPhrase(fact, {
-      ...shownOf(index, fact),
-      roles,
-      ...(time && { time }),
-      ...(count !== undefined && { count }),
-    });
-    const proofFact = index.fact(wrong.proof.fact);
-    return {
-      stem,
-      statement,
-      proof: wrong.proof,
-      key: { kind: 'true-false', value: false },
-      because: proofFact === fact ? [fact] : [fact, proofFact],
-    };
-  },
+  make: (index, fact, variant, random) =>
+    index.status(fact) === 'disputed'
+      ? falseBy(index, fact, variant, random)
+      : falseIn(index, fact, variant as Slot, random),
 };
+
+const judgedFalse = { stem, key: { kind: 'true-false', value: false } } as const;
+
+function falseIn(index: PackIndex, fact: Fact, slot: Slot, random: Random): Draft | null {
+  if (slot === 'time' && !timeOf(fact)) return null;
+  const said = statementOf(index, fact);
+  const put = (value: SlotValue) => putIn(index, said, slot, value);
+  const wrong = findDistractors(index, said, slot, 1, random, { put })[0];
+  const made = wrong && put(wrong.value);
+  if (!made) return null;
+  const { roles, time, count } = made;
+  const statement = statementPhrase(fact, {
+    ...shownOf(index, fact),
+    roles,
+    ...(time && { time }),
+    ...(count !== undefined && { count }),
+  });
+  const proofFact = index.fact(wrong.proof.fact);
+  const because = proofFact === fact ? [fact] : [fact, proofFact];
+  return { ...judgedFalse, statement, proof: wrong.proof, because };
+}
+
+/** What a source does not say of a count on which sources differ, and no other says either. */
+function falseBy(index: PackIndex, fact: Fact, source: string, random: Random): Draft | null {
+  const claim = fact.claims.find((each) => each.source === source && each.count !== undefined);
+  if (claim?.count === undefined) return null;
+  const said = withSlot(statementOf(index, fact), 'count', claim.count);
+  const wrong = findDistractors(index, said, 'count', 1, random, { source })[0];
+  if (!wrong) return null;
+  const { key, args } = claimPhrase(index, fact, { ...claim, count: wrong.value as number });
+  const statement: Phrase = { key, args: { ...args, source: { type: 'source', slug: source } } };
+  return { ...judgedFalse, statement, proof: wrong.proof, because: [fact] };
+}
+
+/**
+ * The statement with another value in the slot, in which nobody has an office that no fact gives them: such a falsehood
+ * gives itself away, and what it says of a person is remembered. Whoever is put in comes with an office of their own and
+ * of the same country, unless the office is what tells who it was; null where that leaves nothing to say.
+ */
+function putIn(index: PackIndex, said: Statement, slot: Slot, value: SlotValue): Statement | null {
+  const made = withSlot(said, slot, value);
+  const [person] = made.roles.person ?? [];
+  const [office] = made.roles.office ?? [];
+  if (!person || !office) return made;
+  const own = index.officesOf(person);
+  if (own.includes(office)) return made;
+  const told = specOf(said.kind).rules.some(
+    (rule) => rule.slot === 'person' && rule.by.includes('office'),
+  );
+  if (slot !== 'person' || told) return null;
+  const { country } = index.entity(office);
+  const other = own.find((each) => index.entity(each).country === country);
+  return other ? withSlot(made, 'office', [other]) : null;
+}
