@@ -50,6 +50,13 @@ export function standingOf(stored: Stored, now: Date): Standing {
   return { name, window, open, used, left };
 }
 
+/** Is the time of an open attempt up before its assignment closes? `minutes`: null where there is no limit. */
+export const endsByItself = (
+  { expiresAt }: Pick<AttemptTimes, 'expiresAt'>,
+  { closesAt }: Pick<Window, 'closesAt'>,
+  minutes: number | null,
+): boolean => minutes !== null && (closesAt === null || expiresAt < closesAt);
+
 /** What the attempts of one pupil come to, as that pupil may know. */
 export type Outcome =
   /** No attempt is over. */

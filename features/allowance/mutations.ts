@@ -160,7 +160,11 @@ export function reopenAttempt(
         create: { assignmentId, membershipId, ...allowance },
         update: { closesAt: until },
       });
-    const kept = { ...(attempt.settings as object), ...(until && { until: until.toISOString() }) };
+    const kept = {
+      ...(attempt.settings as object),
+      reopened: true,
+      ...(until && { until: until.toISOString() }),
+    };
     await tx.attempt.update({
       where: { id: attempt.id },
       data: { finishedAt: null, expiresAt, settings: kept as Prisma.InputJsonValue },

@@ -162,6 +162,8 @@ export type AssignedAttempt = Pick<
   AttemptHead,
   'id' | 'number' | 'startedAt' | 'expiresAt' | 'finishedAt' | 'state'
 > & {
+  /** Has a teacher opened it again after it had ended? */
+  readonly reopened: boolean;
   readonly answered: number;
   readonly total: number;
   /** `share`: 0 to 1, null where every question is dropped. Null in whole while results are not shown. */
@@ -190,11 +192,13 @@ export async function listAssignedAttempts(
   for (const row of rows) {
     const head = toHead(row, terms.get(row.assignmentId ?? '') ?? null, now);
     const { id, number, startedAt, expiresAt, finishedAt, state, places } = head;
+    const reopened = head.settings.reopened === true;
     const shown = state !== 'open' && revealsItem(disclosureOf(head), state, true);
     const { items: _items, ...score } = scoreAttempt(row.items.map(toScore), rulingsOf(head.terms));
     const answered = places.filter((place) => place.answered).length;
     const total = places.length;
-    const told = { id, number, startedAt, expiresAt, finishedAt, state, answered, total };
+    const times = { startedAt, expiresAt, finishedAt };
+    const told = { id, number, ...times, state, reopened, answered, total };
     const known = attempts.get(row.assignmentId ?? '') ?? [];
     attempts.set(row.assignmentId ?? '', [...known, { ...told, score: shown ? score : null }]);
   }

@@ -24,7 +24,11 @@ export const settingsSchema = z.object({
 export type Settings = z.output<typeof settingsSchema>;
 
 /** The same, or the same of an attempt at an assignment. */
-export type TakenSettings = Omit<Settings, 'feedback'> & { readonly feedback: Feedback };
+export type TakenSettings = Omit<Settings, 'feedback'> & {
+  readonly feedback: Feedback;
+  /** Has a teacher opened it again after it had ended? */
+  readonly reopened?: true;
+};
 
 /** The start form: empty topics or kinds mean all of them; `missedFrom` asks again what it missed. */
 export const startSchema = settingsSchema.extend({ missedFrom: z.uuid().optional() });

@@ -8,7 +8,7 @@ import { updateAssignment } from '../../features/assignment/mutations';
 import { getAssignment, getPupilAssignment } from '../../features/assignment/queries';
 import { assignmentSchema } from '../../features/assignment/schema';
 import { finishAttempt } from '../../features/attempt/mutations';
-import { getAttempt } from '../../features/attempt/queries';
+import { getAttempt, listAssignedAttempts } from '../../features/attempt/queries';
 import { db } from '../../lib/db';
 import type { Teacher, Viewer } from '../../lib/session';
 import { importBuiltIn, later, NOW } from '../fixtures/learner';
@@ -121,8 +121,14 @@ describe('reopening', () => {
 
   it('gives a submitted attempt what its time leaves, or the minutes from now', async () => {
     const attempt = await begin(first);
+    const reopened = async () => {
+      const made = await listAssignedAttempts(first.viewer, [id], later({ minutes: 7 }));
+      return made.get(id)?.[0]?.reopened;
+    };
     await finishAttempt(first.viewer, attempt, later({ minutes: 5 }));
+    expect(await reopened()).toBe(false);
     expect(await reopen(0, later({ minutes: 6 }))).toEqual({ ok: true, value: null });
+    expect(await reopened()).toBe(true);
     expect(await expiryOf(attempt)).toEqual(later({ minutes: 20 }));
     expect(await reopen(5, later({ minutes: 7 }))).toEqual({
       ok: false,

@@ -15,7 +15,7 @@ import {
   OPEN_DAYS,
   windowProblem,
 } from '../../domain/assignment';
-import { outcomeOf, standingOf } from '../../domain/standing';
+import { endsByItself, outcomeOf, standingOf } from '../../domain/standing';
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 2, 1, 10) + minutes * 60_000);
 const WINDOW = { opensAt: at(0), closesAt: at(100) };
@@ -159,6 +159,13 @@ describe('where a pupil stands', () => {
     const more = { ...NO_ALLOWANCE, extraAttempts: 1 };
     expect(attemptsAllowed(SETTINGS, more)).toBe(3);
     expect(stand({ attempts, allowance: more }, 40)).toMatchObject({ name: 'due', left: 1 });
+  });
+
+  it('is told of an attempt whose time is up before the closing', () => {
+    expect(endsByItself(made('a', 0), { closesAt: at(100) }, 30)).toBe(true);
+    expect(endsByItself(made('a', 0), { closesAt: null }, 30)).toBe(true);
+    expect(endsByItself(made('a', 0), { closesAt: at(30) }, 30)).toBe(false);
+    expect(endsByItself(made('a', 0), { closesAt: null }, null)).toBe(false);
   });
 
   it('ends by the pupil’s own closing, and with the archive', () => {

@@ -5,6 +5,7 @@ import { assignmentState } from '../../../domain/assignment';
 import { Link } from '../../../i18n/navigation';
 import { describeMoment, untilText } from '../../../lib/zone';
 import type { PupilAssignment } from '../queries';
+import { OpenUntil } from './open-until';
 import { type Made, OutcomeLine } from './outcome';
 
 export type PupilCardProps = { assignment: PupilAssignment; made: Made; now: Date };
@@ -32,6 +33,7 @@ export function PupilCard({ assignment, made, now }: PupilCardProps) {
           </ButtonLink>
         )}
       </div>
+      <OpenUntil assignment={assignment} made={made} now={now} />
       <p>
         <PupilTimes assignment={assignment} now={now} />
       </p>

@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
 import { assignmentState } from '../../../domain/assignment';
-import { describeMoment, untilText } from '../../../lib/zone';
+import { describeMoment } from '../../../lib/zone';
 import { startAssigned } from '../../attempt/actions';
+import { OpenUntil } from './open-until';
 import type { Made } from './outcome';
 import type { PupilCardProps } from './pupil-card';
 
@@ -31,19 +32,11 @@ export function PupilStart({ assignment, made, now }: PupilCardProps) {
       </Notice>
     );
   }
-  const open = made.find((attempt) => attempt.id === standing.open);
   return (
     <form action={startAssigned} className="space-y-3">
       <input type="hidden" name="assignment" value={id} />
       <input type="hidden" name="locale" value={locale} />
-      {open && (
-        <p>
-          {t('due', {
-            at: describeMoment(open.expiresAt, classroom.timeZone, locale),
-            left: untilText(open.expiresAt, now, locale),
-          })}
-        </p>
-      )}
+      <OpenUntil assignment={assignment} made={made} now={now} />
       <Button>{label}</Button>
     </form>
   );
