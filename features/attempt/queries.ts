@@ -43,6 +43,8 @@ export type ItemPage = {
   /** What stands in the form: a draft, else the answer given, else nothing. */
   readonly inputs: Inputs;
   readonly mayAnswer: boolean;
+  /** Has the attempt been noted here a moment ago? Its page then need not say that it is looked at. */
+  readonly noted: boolean;
   readonly graded: GradedItem | null;
 };
 
@@ -63,6 +65,8 @@ type ItemRow = {
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly finishedAt: Date | null;
+  readonly at: number;
+  readonly seenAt: Date | null;
   /** Every question of the attempt: `3`, `3f` flagged, `3a` answered, `3fa` both. */
   readonly places: string;
 };
@@ -72,7 +76,7 @@ const readItem = (viewer: Viewer, attemptId: string, position: number) => db.$qu
   SELECT i."id", i."flagged", i."weight", i."questionId", i."question", i."draft",
     r."id" AS "answerId", r."response",
     a."id" AS "attemptId", a."packVersionId", a."assignmentId", a."number", a."settings",
-    a."startedAt", a."expiresAt", a."finishedAt",
+    a."startedAt", a."expiresAt", a."finishedAt", a."position" AS "at", a."seenAt",
     (SELECT string_agg(p."position" || CASE WHEN p."flagged" THEN 'f' ELSE '' END
         || CASE WHEN q."id" IS NULL THEN '' ELSE 'a' END, ' ')
       FROM "AttemptItem" p LEFT JOIN "Answer" q ON q."itemId" = p."id"
@@ -81,6 +85,9 @@ const readItem = (viewer: Viewer, attemptId: string, position: number) => db.$qu
     JOIN "AttemptItem" i ON i."attemptId" = a."id" AND i."position" = ${position}
     LEFT JOIN "Answer" r ON r."itemId" = i."id"
   WHERE a."id" = ${attemptId} AND a."userId" = ${viewer.id}`;
+
+/** In milliseconds. */
+const MOMENT = 60_000;
 
 /** A question as its page may show it. The key is left behind here, before any component is reached. */
 export async function getItem(viewer: Viewer, attemptId: string, position: number, now: Date) {
@@ -99,6 +106,7 @@ export async function getItem(viewer: Viewer, attemptId: string, position: numbe
     open: toOpenQuestion(item.question),
     inputs: (row.draft as Inputs | null) ?? given,
     mayAnswer: mayAnswer(attempt.settings, attempt.state, answered),
+    noted: row.at === position && now.getTime() - (row.seenAt?.getTime() ?? 0) < MOMENT,
     graded: revealsItem(disclosureOf(attempt), attempt.state, answered)
       ? { ...item, ...markOf(item, rulingsOf(terms)) }
       : null,

@@ -103,6 +103,18 @@ describe('answering, where it is told later', () => {
     expect(await noteSeen(pupil, { attempt: id, position: 6 }, NOW)).toMatchObject({ ok: false });
   });
 
+  it('knows where the pupil was a moment ago, so that the page need not say it', async () => {
+    const { id, first, place } = await start(await assigned());
+    const noted = async (position: number, minutes: number) =>
+      (await getItem(pupil, id, position, later({ minutes })))?.noted;
+    expect(await noted(1, 0)).toBe(true);
+    expect(await noted(2, 0)).toBe(false);
+    expect(await noted(1, 1)).toBe(false);
+    await leaveItem(pupil, { ...place, steps: 1 }, rightInputs(first), 'ru', later({ minutes: 2 }));
+    expect(await noted(1, 2)).toBe(false);
+    expect(await noted(2, 2)).toBe(true);
+  });
+
   it('marks questions to come back to', async () => {
     const { id, place } = await start(await assigned());
     await flagItem(pupil, place, true, NOW);

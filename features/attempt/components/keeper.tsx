@@ -16,6 +16,8 @@ export type KeeperProps = {
   readonly form: string;
   /** Where its contents are sent, and where to go when nothing more is taken. */
   readonly url: string;
+  /** Does the server know that this is being looked at? */
+  readonly noted: boolean;
   readonly closed: { readonly href: string; readonly label: string };
   readonly texts: Readonly<Record<Exclude<State, 'settled'>, string>>;
 };
@@ -37,7 +39,7 @@ const overdue = () =>
  * Saves the form of a question as it is filled in, says whether it is safe, and sends it again when the connection
  * comes back. The form's own submission goes through here too, so that a lost connection loses no page.
  */
-export function Keeper({ form: id, url, closed, texts }: KeeperProps) {
+export function Keeper({ form: id, url, noted, closed, texts }: KeeperProps) {
   const router = useRouter();
   const [state, setState] = useState<State | null>(null);
 
@@ -100,7 +102,7 @@ export function Keeper({ form: id, url, closed, texts }: KeeperProps) {
     if (left !== null) {
       outbox.put(left);
       outbox.flush().then(() => outbox.hasUnsent() || router.refresh());
-    } else look();
+    } else if (!noted) look();
 
     form.addEventListener('input', onEdit);
     form.addEventListener('change', onEdit);
@@ -119,7 +121,7 @@ export function Keeper({ form: id, url, closed, texts }: KeeperProps) {
       window.removeEventListener('vekha:hurry', hurry);
       outbox.stop();
     };
-  }, [id, url, router]);
+  }, [id, url, noted, router]);
 
   return (
     <div role="status" className="min-h-7">

@@ -60,9 +60,7 @@ export function formTexts(
         />
       ),
     },
-    saving: assigned && (
-      <Saving attempt={attempt} position={position} kind={open.kind} form={FORM} locale={locale} />
-    ),
+    saving: assigned && <Saving page={page} form={FORM} locale={locale} />,
     answer: t(atEnd ? 'save' : 'answer'),
     more: [
       ...(atEnd && position > 1 ? [{ intent: 'back', text: t('back') } as const] : []),

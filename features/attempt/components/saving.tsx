@@ -1,19 +1,15 @@
 import type { Locale, QuestionKind } from '../../../domain/vocabulary';
 import { textsOf } from '../../../i18n/texts';
-import type { AttemptHead } from '../queries';
+import type { ItemPage } from '../queries';
 import { Keeper } from './keeper';
 
 /** Says how an assignment takes answers, and with scripts saves them as they are given. */
 export function Saving({
-  attempt,
-  position,
-  kind,
+  page: { attempt, position, open, noted },
   form,
   locale,
 }: {
-  attempt: AttemptHead;
-  position: number;
-  kind: QuestionKind;
+  page: ItemPage;
   form: string;
   locale: Locale;
 }) {
@@ -25,10 +21,11 @@ export function Saving({
       <Keeper
         form={form}
         url={`/api/attempts/${attempt.id}/answers/${position}`}
+        noted={noted}
         closed={{ href: `/${locale}/quiz/${attempt.id}?late=yes`, label: t('closed-link') }}
         texts={{
           answer: t('answer'),
-          draft: t(mode === 'each' ? 'each.draft' : draftText(kind)),
+          draft: t(mode === 'each' ? 'each.draft' : draftText(open.kind)),
           stands: t('stands'),
           offline: t('offline'),
           back: t(`${mode}.back`),
