@@ -21,42 +21,62 @@ export type PaperOptions = {
 
 /** The first pass takes no more than one question in this many of any one kind. */
 const MOST_OF_A_KIND = 4;
+/** A topic has had its turn when it gave a question, or when this many of its facts gave none. */
+const MISSES_IN_TURN = 12;
+
+type Pass = 'even' | 'once' | 'again';
 
 /**
- * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. The first two passes
- * keep every fact to one question, so that none gives away another; the third lets facts come again. A true
- * statement fits beside anything and a false one does not, so the first pass takes them in turn: to call every
- * statement true must not pay. Their turns are shuffled away at the end.
+ * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. Topics take turns, so
+ * that a paper is spread over them as evenly as their facts allow. The first two passes keep every fact to one
+ * question, so that none gives away another; those after them let facts come again. A true statement fits beside
+ * anything and a false one does not, so the first pass takes them in turn: to call every statement true must not pay.
+ * All turns are shuffled away at the end.
  */
 export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   const { seed, count } = options;
   const random = makeRandom(`paper ${seed}`);
-  const pool = poolOf(index, options);
+  const pools = random.shuffle(poolsOf(index, options));
+  const turns = new Map(pools.map((pool) => [pool, 0]));
+  const turnOf = (pool: readonly Fact[]) => turns.get(pool) ?? 0;
   const paper: Question[] = [];
   const used = new Set<string>();
   const ids = new Set<string>();
   const weight = new Map<QuestionKind, number>();
   const most = Math.ceil(count / MOST_OF_A_KIND);
   let truths = 0;
-  for (const pass of ['even', 'once', 'again'] as const) {
-    const again = pass === 'again';
-    for (const fact of drawFrom(pool, random)) {
-      if (paper.length === count) return random.shuffle(paper);
-      const room = again ? count - paper.length : 1;
-      const limit = pass === 'even' ? most : count;
-      for (const question of questionsAbout(index, fact, options, { weight, limit }, random)) {
-        if (ids.has(question.id) || (!again && question.facts.some((slug) => used.has(slug))))
-          continue;
-        const tilt = tiltOf(question);
-        if (pass === 'even' && tilt * truths > 0) continue;
-        paper.push(question);
-        truths += tilt;
-        ids.add(question.id);
-        for (const slug of question.facts) used.add(slug);
-        weight.set(question.kind, (weight.get(question.kind) ?? 0) + 1);
-        if (paper.length === count || room === 1) break;
-      }
+
+  /** One question about the fact, if there is one that fits. */
+  function take(fact: Fact, pass: Pass): boolean {
+    const limit = pass === 'even' ? most : count;
+    for (const question of questionsAbout(index, fact, options, { weight, limit }, random)) {
+      if (ids.has(question.id)) continue;
+      if (pass !== 'again' && question.facts.some((slug) => used.has(slug))) continue;
+      const tilt = tiltOf(question);
+      if (pass === 'even' && tilt * truths > 0) continue;
+      paper.push(question);
+      truths += tilt;
+      ids.add(question.id);
+      for (const slug of question.facts) used.add(slug);
+      weight.set(question.kind, (weight.get(question.kind) ?? 0) + 1);
+      return true;
     }
+    return false;
+  }
+
+  let pass: Pass = 'even';
+  for (;;) {
+    const before = paper.length;
+    const left = new Map(pools.map((pool) => [pool, drawFrom(pool, random)]));
+    while (left.size > 0 && paper.length < count) {
+      const pool = [...left.keys()].reduce((a, b) => (turnOf(b) < turnOf(a) ? b : a));
+      const next = left.get(pool)?.next();
+      if (next?.value)
+        turns.set(pool, turnOf(pool) + (take(next.value, pass) ? MISSES_IN_TURN : 1));
+      else left.delete(pool);
+    }
+    if (paper.length === count || (pass === 'again' && paper.length === before)) break;
+    pass = pass === 'even' ? 'once' : 'again';
   }
   return random.shuffle(paper);
 }
@@ -65,12 +85,13 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
 const tiltOf = ({ key }: Question): number =>
   key.kind === 'true-false' ? (key.value ? 1 : -1) : 0;
 
-function poolOf(index: PackIndex, { topics, facts }: PaperOptions): readonly Fact[] {
-  if (facts) return facts.filter(index.has).map(index.fact);
-  if (!topics || topics.length >= index.pack.topics.length) return index.pack.facts;
-  return topics.length === 1
-    ? index.factsOfTopic(topics[0] as string)
-    : topics.flatMap((topic) => [...index.factsOfTopic(topic)]);
+/** What may be asked about, by topic. */
+function poolsOf(index: PackIndex, { topics, facts }: PaperOptions): (readonly Fact[])[] {
+  if (!facts) return (topics ?? index.pack.topics.map(({ slug }) => slug)).map(index.factsOfTopic);
+  const pools = new Map<string, Fact[]>();
+  for (const fact of facts.filter(index.has).map(index.fact))
+    pools.set(fact.topic, [...(pools.get(fact.topic) ?? []), fact]);
+  return [...pools.values()];
 }
 
 /** Questions about a fact in a drawn order, kinds that the paper has least of first, below their limit. */

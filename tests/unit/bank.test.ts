@@ -157,6 +157,21 @@ describe('the bank of the built-in pack', () => {
     expect(share).toBeLessThan(0.6);
   });
 
+  it('spreads a paper over the topics that it is drawn from', () => {
+    const all = parsed.value.topics.map(({ slug }) => slug);
+    for (const topics of [all, all.slice(2, 5), undefined])
+      for (let seed = 0; seed < 60; seed++) {
+        const paper = drawPaper(index, { seed: `${seed}`, count: 10, ...(topics && { topics }) });
+        const { length } = topics ?? all;
+        const tally = (topics ?? all).map(
+          (slug) => paper.filter(({ topic }) => topic === slug).length,
+        );
+        expect(paper).toHaveLength(10);
+        expect(Math.max(...tally), String(tally)).toBeLessThanOrEqual(Math.ceil(10 / length) + 1);
+        expect(Math.min(...tally), String(tally)).toBeGreaterThanOrEqual(1);
+      }
+  });
+
   it('draws again just the questions that were missed', () => {
     const missed = drawPaper(index, { seed: 'first', count: 12 }).slice(0, 5);
     const again = drawPaper(index, {
