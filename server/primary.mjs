@@ -10,10 +10,10 @@ const STOP_WITHIN = 15_000;
 const LONGEST_PAUSE = 5000;
 
 /**
- * What keeps a process small: docs/decisions/0012. V8 collects when its heap is half as large again as what lived after the
+ * What keeps a process small: docs/decisions/0012. V8 collects when its heap is two fifths larger than what lived after the
  * last time, not four times as large; the C library has two places to take memory from, not eight for each core.
  */
-const GROWTH = '--heap-growing-percent=50';
+const GROWTH = '--heap-growing-percent=40';
 const { MALLOC_ARENA_MAX = '2' } = process.env;
 
 /** @returns resolves once every worker answers. The process then lives as long as they do. */
