@@ -1,6 +1,7 @@
 // What a pupil signs in with: a short username made of their name and a passphrase of four plain words, both printed on
-// a card. No e-mail, no invented password on a sticky note. Four of 256 words are 2³² passphrases: with the lock on an
-// account after a few failures nobody guesses one, and a child types it without asking twice. Chance comes in as numbers.
+// a card. No e-mail, no invented password on a sticky note. Four different ones of 256 words are just under 2³² passphrases:
+// with the lock on an account after a few failures nobody guesses one, and a child types it without asking twice, or
+// wondering whether a word stands there twice by mistake. Chance comes in as numbers.
 import type { Locale } from './vocabulary';
 import { EN_WORDS } from './words/en';
 import { RU_WORDS } from './words/ru';
@@ -19,12 +20,14 @@ export const CARD_CHANCES = PASSPHRASE_WORDS + USERNAME_DIGITS;
 
 const WORDS: Readonly<Record<Locale, readonly string[]>> = { en: EN_WORDS, ru: RU_WORDS };
 
-/** Four words of the language, one for each number in [0, 1); the caller's chance must be unguessable. */
-export const makePassphrase = (locale: Locale, chances: readonly number[]): string =>
-  chances
+/** Four different words of the language, one for each number in [0, 1); the caller's chance must be unguessable. */
+export function makePassphrase(locale: Locale, chances: readonly number[]): string {
+  const left = [...WORDS[locale]];
+  return chances
     .slice(0, PASSPHRASE_WORDS)
-    .map((chance) => WORDS[locale][Math.floor(chance * WORDS[locale].length)])
+    .flatMap((chance) => left.splice(Math.floor(chance * left.length), 1))
     .join(' ');
+}
 
 /** Letters that a Russian keyboard lacks, and ё, which few type: cards have, and sign-in reads, the nearest that it has. */
 const TYPED_AS: Readonly<Record<string, string>> = {

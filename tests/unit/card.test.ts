@@ -57,6 +57,7 @@ describe('a passphrase', () => {
       fc.property(locale, chances, (language, numbers) => {
         const words = makePassphrase(language, numbers).split(' ');
         expect(words).toHaveLength(4);
+        expect(new Set(words).size).toBe(4);
         for (const word of words) expect(WORDS[language]).toContain(word);
       }),
     );
