@@ -113,6 +113,25 @@ export async function getItem(viewer: Viewer, attemptId: string, position: numbe
   } satisfies ItemPage;
 }
 
+/** What one question of an attempt asks. `unread`: what stands in it cannot be read as an answer. */
+export type Asked = Pick<OpenQuestion, 'stem' | 'statement'> & {
+  readonly position: number;
+  readonly unread: boolean;
+};
+
+/** Every question of an attempt of the viewer's, in their order. */
+export async function listAsked(viewer: Viewer, attemptId: string): Promise<Asked[]> {
+  const rows = await db.attemptItem.findMany({
+    where: { attemptId, attempt: { userId: viewer.id } },
+    select: gradedSelect,
+    orderBy: { position: 'asc' },
+  });
+  return rows.map(toScore).map(({ position, question, unread }) => {
+    const { stem, statement } = toOpenQuestion(question);
+    return { position, stem, ...(statement && { statement }), unread: unread !== null };
+  });
+}
+
 /** A finished or expired attempt with everything in it; null while it is open, or its results are kept back. */
 export async function getResult(viewer: Viewer, id: string, now: Date) {
   const row = await db.attempt.findFirst({

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SetContent } from '../../domain/set';
 import { finishAttempt, leaveItem, submitAnswer } from '../../features/attempt/mutations';
-import { getItem, getResult } from '../../features/attempt/queries';
+import { getItem, getResult, listAsked } from '../../features/attempt/queries';
 import { makeTables } from '../../features/export/format/tables';
 import { getPublicPackIndex } from '../../features/pack/queries';
 import { getAssignmentResults } from '../../features/result/queries';
@@ -27,6 +27,8 @@ describe('a date that cannot be read', () => {
     expect(await leaveItem(pupil, place, TYPED, 'ru', NOW)).toMatchObject({
       value: { saved: 'draft' },
     });
+    const asked = await listAsked(pupil, id);
+    expect(asked.map(({ unread }) => unread)).toEqual([true, false, false]);
     await finishAttempt(pupil, id, END);
     const told = { response: null, unread: '26.1.92', share: 0, ruled: false };
     expect((await getResult(pupil, id, END))?.items[0]).toMatchObject(told);

@@ -18,6 +18,7 @@ import {
   getItem,
   getOpenAttempt,
   getResult,
+  listAsked,
   listAssignedAttempts,
   listAttempts,
 } from '../../../features/attempt/queries';
@@ -59,6 +60,11 @@ export const rows: Row[] = [
     export: 'features/attempt/queries.getResult',
     may: PUPIL,
     run: ({ now }, viewer, { finished }) => getResult(viewer, finished, now),
+  },
+  {
+    export: 'features/attempt/queries.listAsked',
+    may: PUPIL,
+    run: async (_, viewer, { attempt }) => (await listAsked(viewer, attempt)).length,
   },
   {
     export: 'features/attempt/queries.listAssignedAttempts',

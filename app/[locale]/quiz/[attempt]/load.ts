@@ -7,6 +7,7 @@ import {
   getAttempt,
   getItem,
   getResult,
+  listAsked,
 } from '../../../../features/attempt/queries';
 import { getPublicPackVersionIndex } from '../../../../features/pack/queries';
 import { requireViewer } from '../../../../lib/session';
@@ -32,6 +33,8 @@ export const loadItem = cache(
       (await getItem(await requireViewer(), id, Number(position), new Date()))) ||
     notFound(),
 );
+
+export const loadAsked = async (id: string) => listAsked(await requireViewer(), id);
 
 /** Null while the attempt is open. */
 export const loadResult = cache(async (id: string) => {

@@ -5,8 +5,9 @@ import { PageTitle } from '../../../../../components/page-title';
 import { Shell } from '../../../../../components/shell';
 import { endAttempt } from '../../../../../features/attempt/actions';
 import { AttemptBar } from '../../../../../features/attempt/components/attempt-bar';
+import { UnreadNote } from '../../../../../features/attempt/components/unread-note';
 import { redirect } from '../../../../../i18n/navigation';
-import { type AttemptParams, loadAttempt, sectionOf } from '../load';
+import { type AttemptParams, loadAsked, loadAttempt, sectionOf } from '../load';
 
 export async function generateMetadata({ params }: AttemptParams) {
   const { id } = await loadAttempt((await params).attempt);
@@ -20,11 +21,13 @@ export default async function FinishPage({ params }: AttemptParams) {
   if (attempt.state !== 'open') redirect({ href: `/quiz/${attempt.id}`, locale });
   const assigned = attempt.terms !== null;
   const flagged = attempt.places.filter((place) => place.flagged).length;
-  const left = attempt.places.filter(({ answered }) => !answered).length;
+  const unread = (await loadAsked(attempt.id)).filter((each) => each.unread).length;
+  const left = attempt.places.filter(({ answered }) => !answered).length - unread;
   return (
     <Shell locale={locale} path={`/quiz/${attempt.id}/finish`} {...sectionOf(attempt)}>
       <AttemptBar attempt={attempt} locale={locale} now={new Date()} />
       <PageTitle lead={t('lead', { left })}>{t(assigned ? 'submit-title' : 'title')}</PageTitle>
+      <UnreadNote count={unread} />
       {flagged > 0 && <p className="mb-8">{t('flagged', { flagged })}</p>}
       <form action={endAttempt} className="flex flex-wrap gap-3">
         <input type="hidden" name="attempt" value={attempt.id} />

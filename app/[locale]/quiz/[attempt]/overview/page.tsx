@@ -6,8 +6,9 @@ import { Shell } from '../../../../../components/shell';
 import { placeToResume } from '../../../../../domain/place';
 import { AttemptBar } from '../../../../../features/attempt/components/attempt-bar';
 import { PlaceList } from '../../../../../features/attempt/components/place-list';
+import { UnreadNote } from '../../../../../features/attempt/components/unread-note';
 import { redirect } from '../../../../../i18n/navigation';
-import { type AttemptParams, loadAttempt, sectionOf } from '../load';
+import { type AttemptParams, loadAsked, loadAttempt, loadReading, sectionOf } from '../load';
 
 export async function generateMetadata({ params }: AttemptParams) {
   const { id } = await loadAttempt((await params).attempt);
@@ -19,13 +20,16 @@ export default async function OverviewPage({ params }: AttemptParams) {
   const attempt = await loadAttempt((await params).attempt);
   const [locale, t] = await Promise.all([getLocale(), getTranslations('attempt.overview')]);
   if (attempt.state !== 'open') redirect({ href: `/quiz/${attempt.id}`, locale });
-  const left = attempt.places.filter(({ answered }) => !answered).length;
+  const [asked, reading] = await Promise.all([loadAsked(attempt.id), loadReading(attempt, locale)]);
+  const unread = asked.filter((each) => each.unread).length;
+  const left = attempt.places.filter(({ answered }) => !answered).length - unread;
   const next = placeToResume(attempt.places);
   return (
     <Shell locale={locale} path={`/quiz/${attempt.id}/overview`} {...sectionOf(attempt)}>
       <AttemptBar attempt={attempt} locale={locale} now={new Date()} />
       <PageTitle lead={t('lead', { left })}>{t('title')}</PageTitle>
-      <PlaceList attempt={attempt} />
+      <UnreadNote count={unread} />
+      <PlaceList attempt={attempt} asked={asked} {...reading} />
       <div className="mt-8 flex flex-wrap gap-3">
         {next !== null && (
           <ButtonLink href={`/quiz/${attempt.id}/${next}`}>{t('resume')}</ButtonLink>
