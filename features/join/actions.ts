@@ -36,6 +36,8 @@ export type JoinState = {
   readonly problem?: string;
   readonly name?: string;
   readonly keep?: boolean;
+  /** The class has this name: sent again, it is another's. */
+  readonly another?: string;
   readonly sheet?: Sheet;
   readonly joined?: boolean;
 };
@@ -58,7 +60,11 @@ export async function joinClass(state: JoinState, form: FormData): Promise<JoinS
       messages: interfaceMessages(locale),
       namespace: 'errors',
     });
-    return { ...kept, problem: errors(code) };
+    return {
+      ...kept,
+      problem: errors(code),
+      ...(code === 'name-listed' && { another: kept.name }),
+    };
   };
   if (!read.success)
     return refuse(

@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/by-name';
 import { CARD_CHANCES, type Card, makeCard } from '../../domain/card';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
@@ -35,6 +36,8 @@ export type Joined = {
 type Joining = {
   readonly code: string;
   readonly name?: string | undefined;
+  /** The name that they were told the class has, and that they bear as well. */
+  readonly another?: string | undefined;
   readonly locale: Locale;
 };
 
@@ -44,7 +47,7 @@ type Joining = {
  */
 export async function joinClassroom(
   viewer: Viewer | null,
-  { code, name, locale }: Joining,
+  { code, name, another, locale }: Joining,
   now: Date,
 ): Promise<Result<Joined, JoinProblem>> {
   if (viewer?.role === 'teacher') return fail('you-teach');
@@ -56,7 +59,7 @@ export async function joinClassroom(
     return entered.ok ? ok({ userId: viewer.id, classroom, card: null }) : entered;
   }
   if (name === undefined) return fail('pupil-name');
-  const made = await makePupil(viewer, id, { name, locale, now });
+  const made = await makePupil(viewer, id, { name, another, locale, now });
   return made.ok ? ok({ classroom, ...made.value }) : made;
 }
 
@@ -77,13 +80,13 @@ function enter(viewer: Viewer, classroomId: string, now: Date): Promise<Result<n
   });
 }
 
-type Making = { readonly name: string; readonly locale: Locale; readonly now: Date };
+type Making = Omit<Joining, 'code'> & { readonly name: string; readonly now: Date };
 type Made = { readonly userId: string; readonly card: Card | null };
 
 async function makePupil(
   viewer: Viewer | null,
   classroomId: string,
-  { name, locale, now }: Making,
+  { name, another = '', locale, now }: Making,
 ): Promise<Result<Made, JoinProblem>> {
   for (let turn = 1; ; turn++) {
     const card = makeCard(name, locale, drawChances(CARD_CHANCES));
@@ -94,6 +97,8 @@ async function makePupil(
         await holdClassroom(tx, classroomId);
         const refused = await refusal(tx, classroomId, now);
         if (refused) return fail(refused);
+        if (!isSameName(another, name) && (await isListed(tx, { classroomId, viewer, name })))
+          return fail('name-listed');
         if (viewer) {
           const visitor = { id: viewer.id, isAnonymous: true };
           const { count } = await tx.user.updateMany({ where: visitor, data: { ...pupil, email } });
@@ -116,6 +121,15 @@ const join = (
   tx: Tx,
   data: { classroomId: string; userId: string; name: string; joinedAt: Date },
 ) => tx.membership.create({ data, select: { id: true } });
+
+type Listing = { classroomId: string; viewer: Viewer | null; name: string };
+
+/** Whether a pupil of the class, other than the viewer, bears the name: most often it is they, without their card. */
+async function isListed(tx: Tx, { classroomId, viewer, name }: Listing): Promise<boolean> {
+  const others = { classroomId, leftAt: null, NOT: { userId: viewer?.id ?? '' } };
+  const listed = await tx.membership.findMany({ where: others, select: { name: true } });
+  return listed.some((pupil) => pupil.name !== null && isSameName(name, pupil.name));
+}
 
 /** Why nobody new may come now; null when they may. Asked while the class is held, or many at one time were too many. */
 async function refusal(tx: Tx, classroomId: string, now: Date): Promise<JoinProblem | null> {

@@ -16,15 +16,25 @@ export const codeSchema = z
 export const JOINS_MOST = 60;
 export const JOINS_MINUTES = 10;
 
-/** A pupil who has an account joins with it, and the form has no name. */
+/**
+ * A pupil who has an account joins with it, and the form has no name. `another` is the name of which the form has said
+ * that the class has it: whoever sends that again is another of the name.
+ */
 export const joinSchema = z.object({
   code: codeSchema,
   locale: localeSchema,
   name: nameSchema.optional(),
+  another: nameSchema.optional().catch(undefined),
   keep: z.literal('on').optional().catch(undefined),
 });
 
 export const CODE_PROBLEMS = ['code-unreadable', 'unknown-code', 'code-locked'] as const;
 export type CodeProblem = (typeof CODE_PROBLEMS)[number];
 
-export type JoinProblem = CodeProblem | 'pupil-name' | 'code-busy' | 'class-full' | 'you-teach';
+export type JoinProblem =
+  | CodeProblem
+  | 'pupil-name'
+  | 'name-listed'
+  | 'code-busy'
+  | 'class-full'
+  | 'you-teach';

@@ -1,4 +1,5 @@
 // Every page of teachers and of pupils, with who opens it and the way to it.
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../domain/vocabulary';
 import { expect, words } from './journey';
@@ -56,6 +57,10 @@ const press = (page: Page, name: string) =>
 const seeAlert = (page: Page) =>
   expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
 const seeCards = (page: Page) => expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+/** A pupil of the class, and a name that none of it has however often the page is opened. */
+const LISTED = 'Борис Ли';
+const anyWord = () =>
+  [...randomUUID().slice(0, 8)].map((digit) => 'абвгдежзиклмнопр'[Number(`0x${digit}`)]).join('');
 const unfold: Then = async (page) => {
   for (const summary of await page.getByRole('main').locator('summary').all())
     await summary.click();
@@ -90,10 +95,21 @@ const entrance: readonly SchoolPlace[] = [
   place('loner', 'join a class, a pupil', (s) => `/join/${s.code}`),
   place(
     null,
+    'join a class, a name it has',
+    (s) => `/join/${s.code}`,
+    async (page, locale) => {
+      await page.locator('#name').fill(LISTED);
+      await press(page, words(locale)('join.submit'));
+      await seeAlert(page);
+      await expect(page.locator('#name')).toHaveValue(LISTED);
+    },
+  ),
+  place(
+    null,
     'join a class, the card',
     (s) => `/join/${s.code}`,
     async (page, locale) => {
-      await page.locator('#name').fill('Новый Ученик');
+      await page.locator('#name').fill(`Новый ${anyWord()}`);
       await press(page, words(locale)('join.submit'));
       await seeCards(page);
       // Who has just joined is known all around the card.

@@ -85,11 +85,26 @@ describe('joining by code', () => {
     expect(await getJoining(viewer, two.id)).toEqual({ name: 'Аня Климова', member: true });
   });
 
-  it('allows one name twice, with two usernames', async () => {
+  it('takes a name that the class has from somebody who says that it is theirs as well', async () => {
     const { code } = await room();
-    const [a, b] = [await join(null, code), await join(null, code)];
-    expect(a.userId).not.toBe(b.userId);
-    expect(a.card?.username).not.toBe(b.card?.username);
+    const { userId, card } = await join(null, code, 'Семёнов Пётр');
+    const typed = { code, name: 'семенов  петр', locale: 'ru' } as const;
+    const listed = { ok: false, code: 'name-listed' };
+    expect(await joinClassroom(null, typed, NOW)).toEqual(listed);
+    expect(await joinClassroom(null, { ...typed, another: 'Аня Климова' }, NOW)).toEqual(listed);
+    const other = await joinClassroom(null, { ...typed, another: 'Семенов Петр' }, NOW);
+    if (!other.ok) throw new Error(other.code);
+    expect(other.value.userId).not.toBe(userId);
+    expect(other.value.card?.username).not.toBe(card?.username);
+    expect((await joinClassroom(null, { ...typed, code: (await room()).code }, NOW)).ok).toBe(true);
+  });
+
+  it('says of no name whether a class has it that cannot be joined', async () => {
+    const { code, id, owner } = await room();
+    await join(null, code);
+    await setCodeOpen(owner, id, false);
+    const asked = { code, name: 'Аня Климова', locale: 'ru' } as const;
+    expect(await joinClassroom(null, asked, NOW)).toEqual({ ok: false, code: 'unknown-code' });
   });
 
   it('makes no pupil of a teacher, and nobody without a name', async () => {
@@ -146,7 +161,9 @@ describe('a code', () => {
   it('takes a class of thirty-five at one time', async () => {
     const { code, id } = await room();
     await Promise.all(
-      Array.from({ length: 35 }, (_, i) => join(null, code, `Ученик ${'АБВГД'[i % 5]}`)),
+      Array.from({ length: 35 }, (_, i) =>
+        join(null, code, `Ученик ${String.fromCharCode(0x410 + (i % 32))}${i < 32 ? '' : 'а'}`),
+      ),
     );
     expect(await db.membership.count({ where: { classroomId: id } })).toBe(35);
   });

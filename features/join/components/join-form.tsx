@@ -71,6 +71,7 @@ export function JoinForm({ code, locale, member, known, texts, children }: Props
       <form action={action} className="max-w-md space-y-6">
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="locale" value={locale} />
+        {state.another && <input type="hidden" name="another" value={state.another} />}
         {state.problem && (
           <div id="problem" tabIndex={-1} className="outline-none">
             <Notice role="alert" tone="caution">
