@@ -96,6 +96,26 @@ describe('the built-in pack in words', () => {
       'В_2015–2017_годах Казахстан и_Япония были сопредседателями 9-й Конференции по содействию вступлению в_силу Договора о_всеобъемлющем запрещении ядерных испытаний (ДВЗЯИ).',
     ],
     [
+      'partnership-became-extended-strategic',
+      'Kazakhstan and Japan raised their relations to the level of extended strategic partnership in November 2016.',
+      'Казахстан и_Япония повысили уровень своих отношений до расширенного стратегического партнёрства в_ноябре 2016_года.',
+    ],
+    [
+      'parliamentary-league-chairman-kawamura',
+      'As of 23 March 2019, Takeo Kawamura is the Chairman of the Japanese Parliamentary League of Friendship with Kazakhstan.',
+      'По состоянию на 23_марта 2019_года Такэо Кавамура занимает должность председателя Японской парламентской лиги дружбы с_Казахстаном.',
+    ],
+    [
+      'visits-of-members-of-government-of-kazakhstan',
+      'There were 12 visits to Japan at the level of members of the Government of Kazakhstan (other than the Prime Minister and the Minister of Foreign Affairs) between 1992 and 2016.',
+      'С_1992 по 2016_год состоялось 12_визитов в_Японию на уровне членов Правительства Казахстана (кроме премьер-министра и_министра иностранных дел).',
+    ],
+    [
+      'kawamura-former-secretary-general',
+      'Takeo Kawamura formerly served as the Chief Cabinet Secretary of Japan.',
+      'Такэо Кавамура ранее занимал должность генерального секретаря Кабинета министров Японии.',
+    ],
+    [
       'prisoners-in-karlag',
       'Karlag held 15,735 Japanese prisoners of war.',
       'В_Карлаге содержалось 15_735_японских военнопленных.',
