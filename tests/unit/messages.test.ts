@@ -75,7 +75,9 @@ describe('the two catalogues', () => {
   it('name every question kind and every status', () => {
     for (const locale of LOCALES) {
       expect(Object.keys(CATALOGUES[locale].kinds).sort()).toEqual([...QUESTION_KINDS].sort());
-      expect(Object.keys(CATALOGUES[locale].statuses).sort()).toEqual([...STATUSES].sort());
+      expect(Object.keys(CATALOGUES[locale].statuses).sort()).toEqual(
+        [...STATUSES, 'single', 'divided'].sort(),
+      );
     }
   });
 });

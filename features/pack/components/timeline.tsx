@@ -4,7 +4,7 @@ import { eventPhrase } from '../../../domain/statement';
 import { precisionOf } from '../../../domain/time';
 import { Link } from '../../../i18n/navigation';
 import { factHref, type Reading } from './reading';
-import { StatusTag } from './status-tag';
+import { StatusTag, shownStatus } from './status-tag';
 
 /** The dated facts of a pack, year by year, along a road with a milestone at each year. */
 export function Timeline(reading: Reading) {
@@ -38,7 +38,7 @@ const Milestone = () => (
 );
 
 function Entry({ fact, time, index, render }: Reading & Dated) {
-  const status = index.status(fact);
+  const status = shownStatus(index, fact);
   const hasEvent = specOf(fact.kind).time !== 'none';
   return (
     <li>
@@ -54,7 +54,7 @@ function Entry({ fact, time, index, render }: Reading & Dated) {
         <span className="block">
           {hasEvent && render.option({ type: 'phrase', phrase: eventPhrase(fact) })}
         </span>
-        {status === 'disputed' && (
+        {(status === 'disputed' || status === 'divided') && (
           <span className="mt-1 block">
             <StatusTag status={status} />
           </span>
