@@ -2,12 +2,15 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
+import { interfaceMessages } from '../../i18n/catalogue';
 import { endSession as endHere, signInAs } from '../../lib/auth';
 import { env } from '../../lib/env';
 import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
 import { getSessionId, getViewer, requireTeacher, requireViewer } from '../../lib/session';
+import { accountKey, throttle } from '../../lib/throttle';
 import { localeSchema } from '../attempt/schema';
 import {
   changePassword,
@@ -58,9 +61,23 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   const { keep, next, ...typed } = read.value;
   const signed = await submitSignIn(viewer, typed, locale, new Date());
   noteSecurity('sign-in', signed, typed.login);
-  if (!signed.ok) return refusal(form, signed.code, 'secret');
+  if (!signed.ok) {
+    const refused = refusal(form, signed.code, 'secret');
+    return signed.code === 'locked'
+      ? { ...refused, told: await lockText(typed.login, locale, new Date()) }
+      : refused;
+  }
   await signInAs(signed.value.id, { keep: keep === 'on' });
   return redirect(onward(locale, signed.value.role, next));
+}
+
+/** For how many minutes more a login is locked, rounded up. */
+async function lockText(login: string, locale: Locale, now: Date): Promise<string> {
+  const { lockedUntil } = await throttle.check(accountKey(login), now);
+  const left = (lockedUntil?.getTime() ?? 0) - now.getTime();
+  const messages = interfaceMessages(locale);
+  const errors = createTranslator({ locale, messages, namespace: 'errors' });
+  return errors('locked-minutes', { minutes: Math.max(1, Math.ceil(left / 60_000)) });
 }
 
 /** Makes a teacher's account and signs in, or says that a letter is on its way. */

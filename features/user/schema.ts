@@ -27,6 +27,8 @@ export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
 /** What an account's form is shown again with: never a password. */
 export type FormState = {
   readonly problem: AccountProblem | null;
+  /** Said of the problem instead of what is said of it everywhere. */
+  readonly told?: string;
   /** The name of the input that was refused. */
   readonly field?: string;
   readonly kept: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { type JoinState, joinClass } from '../../features/join/actions';
 import { makeSheet } from '../../features/roster/format/sheet';
 import { titledSchema } from '../../features/roster/schema';
+import { signIn } from '../../features/user/actions';
 import { importBuiltIn } from '../fixtures/learner';
 import { asking, form } from './matrix/request';
 import { makeWorld, type World } from './matrix/world';
@@ -45,4 +46,14 @@ it('cards that were shown are given back as they were', () => {
   const card = { name: 'Аня', username: 'anya1234', passphrase: 'one two three four' };
   const sheet = { ...makeSheet([card], '8 «Б»', 'ru'), title: 'Карточки', note: 'дважды' };
   expect(titledSchema.parse({ sheet })).toEqual({ sheet });
+});
+
+it('a login that is locked is told for how many minutes', async () => {
+  const typed = form({ login: 'nobody@example.org', secret: 'not the password', locale: 'en' });
+  const tell = () => asking(world, 'visitor', () => signIn({ problem: null, kept: {} }, typed));
+  for (let n = 0; n < 5; n++) expect(await tell()).not.toHaveProperty('told');
+  expect(await tell()).toMatchObject({
+    problem: 'locked',
+    told: 'Too many wrong tries. You can try again in 1 minute.',
+  });
 });

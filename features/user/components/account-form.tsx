@@ -30,14 +30,14 @@ export function AccountForm(props: AccountFormProps) {
   const { fields, hidden, tick, problems, submit, look, done, show } = props;
   const [state, action, isPending] = useActionState(props.action, EMPTY);
   const alert = useId();
-  const { problem, field, kept } = state;
+  const { problem, told: words, field, kept } = state;
   useEffect(() => {
     if (state !== EMPTY) document.getElementById(alert)?.focus();
   }, [state, alert]);
 
   const told = problem ? (
     <Notice tone="caution">
-      <p>{problems[problem]}</p>
+      <p>{words ?? problems[problem]}</p>
     </Notice>
   ) : state.done && done ? (
     <Notice tone="right">
