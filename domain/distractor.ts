@@ -87,6 +87,8 @@ function* entityCandidates(index: PackIndex, said: Statement, role: Role, random
     return (
       !Object.values(said.roles).some((taken) => taken.includes(slug)) &&
       other.sort === sort &&
+      // A person's name tells the country, and the country would tell the office.
+      (role !== 'office' || other.country === country) &&
       (role !== 'level' || (!!other.names.en.plural && !!names.en.plural))
     );
   };

@@ -130,6 +130,18 @@ const apart = (a: Fact, b: Fact) =>
   timesOf(a).every((x) => timesOf(b).every((y) => before(x, y))) ||
   timesOf(a).every((x) => timesOf(b).every((y) => before(y, x)));
 
+/** The documents and meetings that a fact tells of, by name, without an article. */
+const titlesIn = (index: PackIndex, { roles: { document = [], event = [] } }: Fact) =>
+  [...document, ...event].map((slug) => index.entity(slug).names.en.name.replace(/^the /i, ''));
+
+/** Is one of them named as the second, or next, of another? The names would tell the order. */
+function namesOrder(index: PackIndex, a: Fact, b: Fact): boolean {
+  const follows = (x: string, y: string) => x.endsWith(` ${y}`);
+  return titlesIn(index, a).some((x) =>
+    titlesIn(index, b).some((y) => follows(x, y) || follows(y, x)),
+  );
+}
+
 const FEWEST_IN_GROUP = 3;
 const MOST_IN_GROUP = 4;
 
@@ -144,7 +156,8 @@ function group(
     const members = [anchor];
     for (const fact of companions(index, anchor, random)) {
       if (members.length === MOST_IN_GROUP) break;
-      if (members.every((each) => fits(each, fact)) && settlesTime(index, fact)) members.push(fact);
+      const fitting = members.every((each) => fits(each, fact) && !namesOrder(index, each, fact));
+      if (fitting && settlesTime(index, fact)) members.push(fact);
     }
     if (members.length >= FEWEST_IN_GROUP) return members;
   }

@@ -81,6 +81,25 @@ describe('the bank of the built-in pack', () => {
     }
   });
 
+  it('does not ask in what order two things came of which one is named as the second', () => {
+    const pair = ['joint-statement-on-ctbt-signed', 'second-joint-statement-on-ctbt-adopted'];
+    const sorted = every.filter(({ kind }) => kind === 'order' || kind === 'match');
+    for (const { facts, id } of sorted)
+      expect(pair.filter((slug) => facts.includes(slug)).length, id).toBeLessThan(2);
+    for (const slug of pair) expect(sorted.some(({ facts }) => facts[0] === slug)).toBe(true);
+  });
+
+  it('sets an office against offices of its country only: a name tells which country it is of', () => {
+    const asked = every.filter(({ stem }) => stem.key.endsWith('.ask.office'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { options, id } of asked) {
+      const of = options.map(({ content }) =>
+        content.type === 'entity' ? index.entity(content.slug).country : '',
+      );
+      expect(new Set(of).size, id).toBe(1);
+    }
+  });
+
   it('asks a disputed fact only by source, or takes each sourced value, and shows every claim', () => {
     const disputed = every.filter((question) => index.status(about(question)) === 'disputed');
     expect(disputed.length).toBeGreaterThan(0);
