@@ -1,5 +1,5 @@
-import { isSameName } from '../../domain/by-name';
 import { CARD_CHANCES, type Card, makeCard } from '../../domain/card';
+import { nameKey } from '../../domain/roster';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
 import { db, type Tx } from '../../lib/db';
@@ -97,7 +97,10 @@ async function makePupil(
         await holdClassroom(tx, classroomId);
         const refused = await refusal(tx, classroomId, now);
         if (refused) return fail(refused);
-        if (!isSameName(another, name) && (await isListed(tx, { classroomId, viewer, name })))
+        if (
+          nameKey(another) !== nameKey(name) &&
+          (await isListed(tx, { classroomId, viewer, name }))
+        )
           return fail('name-listed');
         if (viewer) {
           const visitor = { id: viewer.id, isAnonymous: true };
@@ -128,7 +131,7 @@ type Listing = { classroomId: string; viewer: Viewer | null; name: string };
 async function isListed(tx: Tx, { classroomId, viewer, name }: Listing): Promise<boolean> {
   const others = { classroomId, leftAt: null, NOT: { userId: viewer?.id ?? '' } };
   const listed = await tx.membership.findMany({ where: others, select: { name: true } });
-  return listed.some((pupil) => pupil.name !== null && isSameName(name, pupil.name));
+  return listed.some((pupil) => nameKey(pupil.name ?? '') === nameKey(name));
 }
 
 /** Why nobody new may come now; null when they may. Asked while the class is held, or many at one time were too many. */

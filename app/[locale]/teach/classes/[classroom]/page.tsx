@@ -6,6 +6,7 @@ import { AssignmentList } from '../../../../../features/assignment/components/as
 import { listAssignments } from '../../../../../features/assignment/queries';
 import { ClassHead } from '../../../../../features/classroom/components/class-head';
 import { CodePanel } from '../../../../../features/classroom/components/code-panel';
+import { LocalAddress } from '../../../../../features/classroom/components/local-address';
 import { Section } from '../../../../../features/classroom/components/section';
 import { PupilSection } from '../../../../../features/roster/components/pupil-section';
 import { listPupils } from '../../../../../features/roster/queries';
@@ -31,7 +32,12 @@ export default async function ClassPage({ params }: ClassParams) {
     <Shell locale={locale} section="teach" path={`/teach/classes/${id}`}>
       <ClassHead classroom={classroom} locale={locale} />
       <div className="space-y-12">
-        {!archivedAt && <CodePanel classroom={classroom} locale={locale} />}
+        {!archivedAt && (
+          <div>
+            {classroom.codeOpen && <LocalAddress />}
+            <CodePanel classroom={classroom} locale={locale} />
+          </div>
+        )}
         <Section id="assignments" title={t('assignments')} aside={!archivedAt && assign}>
           <AssignmentList assignments={assignments} />
         </Section>

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../../../components/button';
 import { pageMetadata } from '../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
+import { LocalAddress } from '../../../../../../features/classroom/components/local-address';
 import { RenewForm } from '../../../../../../features/roster/components/renew-form';
 import { rosterTexts } from '../../../../../../features/roster/components/texts';
 import { listPupils } from '../../../../../../features/roster/queries';
@@ -41,6 +42,7 @@ export default async function CardsPage({ params, searchParams }: ClassParams & 
           {t('cards.title')}
         </PageTitle>
       </div>
+      <LocalAddress />
       <RenewForm classroom={classroom.id} pupils={chosen} locale={locale} texts={texts}>
         <ButtonLink look="plain" href={page}>
           {t('sheet.back')}

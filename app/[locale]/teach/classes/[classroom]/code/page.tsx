@@ -5,6 +5,7 @@ import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
 import { CodeForm } from '../../../../../../features/classroom/components/code-form';
 import { CodePoster } from '../../../../../../features/classroom/components/code-poster';
+import { LocalAddress } from '../../../../../../features/classroom/components/local-address';
 import { Link } from '../../../../../../i18n/navigation';
 import { type ClassParams, loadClassroom } from '../../load';
 
@@ -27,6 +28,7 @@ export default async function CodePage({ params }: ClassParams) {
       <PageTitle over={<Link href={`/teach/classes/${id}`}>{t('sheet.back')}</Link>}>
         {name}
       </PageTitle>
+      {open && <LocalAddress />}
       {open ? (
         <CodePoster code={code} locale={locale} />
       ) : (

@@ -4,6 +4,7 @@ import { pageMetadata } from '../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
 import { ROSTER_LONGEST } from '../../../../../../domain/roster';
+import { LocalAddress } from '../../../../../../features/classroom/components/local-address';
 import { RosterForm } from '../../../../../../features/roster/components/roster-form';
 import { rosterTexts } from '../../../../../../features/roster/components/texts';
 import { Link, redirect } from '../../../../../../i18n/navigation';
@@ -35,6 +36,7 @@ export default async function RosterPage({ params }: ClassParams) {
           {t('roster.title')}
         </PageTitle>
       </div>
+      <LocalAddress />
       <RosterForm classroom={classroom.id} locale={locale} texts={texts}>
         <ButtonLink look="plain" href={page}>
           {t('sheet.back')}
