@@ -81,6 +81,7 @@ function* entityCandidates(index: PackIndex, said: Statement, role: Role, random
   const slugs = said.roles[role] ?? [];
   const key = slugs[0];
   if (!key || slugs.length !== 1) return;
+  for (const rival of random.shuffle(said.rivals?.[role] ?? [])) yield [rival];
   const { kind, country, sort, names } = index.entity(key);
   const alike = (slug: string) => {
     const other = index.entity(slug);

@@ -45,6 +45,8 @@ export type Fact = {
   readonly claims: readonly Claim[];
   /** The window that a count is taken over. */
   readonly window?: Time;
+  /** By role, what is offered as wrong in it before anything else: where other wrong answers would give themselves away. */
+  readonly rivals?: Readonly<Partial<Record<Role, readonly string[]>>>;
 };
 
 export type Topic = {

@@ -28,6 +28,7 @@ export type Statement = {
   readonly window?: Time;
   /** The day it is said of, for what holds "since" or "currently". */
   readonly asOf?: Time;
+  readonly rivals?: Fact['rivals'];
 };
 
 export type Verdict =
@@ -50,6 +51,7 @@ export function statementOf(index: PackIndex, fact: Fact): Statement {
     ...(time && { time }),
     ...(count !== undefined && { count }),
     ...(fact.window && { window: fact.window }),
+    ...(fact.rivals && { rivals: fact.rivals }),
     ...(specOf(fact.kind).open && { asOf: index.asOf(fact) }),
   };
 }

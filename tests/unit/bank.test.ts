@@ -100,6 +100,30 @@ describe('the bank of the built-in pack', () => {
     }
   });
 
+  it('offers first what a fact names as its rivals, and nowhere else what only they name', () => {
+    const facts = parsed.value.facts.filter(({ rivals }) => rivals);
+    const named = facts.flatMap(({ rivals = {} }) => Object.values(rivals).flat());
+    const alone = named.filter((slug) => /leader|central-asia/.test(index.entity(slug).sort ?? ''));
+    expect(alone.length).toBeGreaterThan(0);
+    for (const { options, id, facts: about, template, stem } of every) {
+      const wrong = options.flatMap(({ content, correct }) =>
+        content.type === 'entity' && !correct ? [content.slug] : [],
+      );
+      const { rivals } = index.fact(about[0] as string);
+      const asked = rivals && Object.keys(rivals).find((role) => stem.key.endsWith(`.ask.${role}`));
+      if (template === 'which' && asked)
+        expect(
+          wrong.every((slug) => named.includes(slug)),
+          id,
+        ).toBe(true);
+      else
+        expect(
+          wrong.filter((slug) => alone.includes(slug)),
+          id,
+        ).toEqual([]);
+    }
+  });
+
   it('asks a disputed fact only by source, or takes each sourced value, and shows every claim', () => {
     const disputed = every.filter((question) => index.status(about(question)) === 'disputed');
     expect(disputed.length).toBeGreaterThan(0);

@@ -122,12 +122,15 @@ function checkFacts(documents: PackDocuments): PackError[] {
 type At = (path: PropertyKey[], message: string) => void;
 
 function checkRoles(fact: FactDocument, kinds: ReadonlyMap<string, EntityKind>, at: At) {
-  for (const role of ROLES) {
-    const said = fact[role];
+  const said = ROLES.flatMap((role) => [
+    { role, path: [role], value: fact[role] },
+    { role, path: ['rivals', role], value: fact.rivals?.[role] },
+  ]);
+  for (const { role, path: to, value } of said) {
     const allowed: readonly EntityKind[] = specOf(fact.kind).roles[role]?.kinds ?? [];
-    const slugs = said === undefined ? [] : [said].flat();
+    const slugs = value === undefined ? [] : [value].flat();
     for (const [i, slug] of slugs.entries()) {
-      const path = Array.isArray(said) ? [role, i] : [role];
+      const path = Array.isArray(value) ? [...to, i] : to;
       const kind = kinds.get(slug);
       if (!kind) {
         at(path, unknownWord('entity', slug, [...kinds.keys()]));

@@ -35,6 +35,7 @@ function claimOf(kind: FactKind) {
 function factOf(kind: FactKind) {
   const spec = specOf(kind);
   const roles: Partial<Record<Role, z.ZodType>> = {};
+  const rivals: Partial<Record<Role, z.ZodType>> = {};
   for (const role of ROLES) {
     const part = spec.roles[role];
     if (!part) continue;
@@ -54,11 +55,13 @@ function factOf(kind: FactKind) {
         })
       : one.max(80);
     roles[role] = part.optional ? value.optional() : value;
+    if (spec.asks.includes(role)) rivals[role] = z.array(slugSchema).min(2).max(20).optional();
   }
   return exactly({
     kind: z.literal(kind),
     ...roles,
     ...(spec.count && { window: time.optional() }),
+    ...(Object.keys(rivals).length > 0 && { rivals: exactly(rivals).optional() }),
     claims: z.array(claimOf(kind)).min(1).max(20),
   });
 }
@@ -89,9 +92,12 @@ export type ClaimDocument = {
   note?: Localized;
 };
 /** By hand: a union built from the table of kinds has no better static type. */
-export type FactDocument = { kind: FactKind; window?: Time; claims: ClaimDocument[] } & {
-  [role in Role]?: string | string[];
-};
+export type FactDocument = {
+  kind: FactKind;
+  window?: Time;
+  rivals?: Partial<Record<Role, string[]>>;
+  claims: ClaimDocument[];
+} & { [role in Role]?: string | string[] };
 export type FactsDocument = { topic: string; facts: Record<string, FactDocument> };
 
 export type Cite = { source: string; paragraph: number; statement: number };

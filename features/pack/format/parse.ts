@@ -100,5 +100,6 @@ function makeFact(slug: string, topic: string, document: FactDocument): Fact {
     roles,
     claims: document.claims.map(({ cite, ...claim }) => ({ ...parseCite(cite), ...claim })),
     ...(document.window && { window: document.window }),
+    ...(document.rivals && { rivals: document.rivals }),
   };
 }
