@@ -8,7 +8,7 @@ import { generate, isGenerated } from './generate.mjs';
 import { install, isInstalled } from './install.mjs';
 import { freePort } from './postgres.mjs';
 import { requireNode } from './preflight.mjs';
-import { fail, root, run, step } from './step.mjs';
+import { fail, root, run, step, typescript } from './step.mjs';
 import { count, countReport, tally } from './tally.mjs';
 
 const quick = process.argv.includes('--check');
@@ -82,8 +82,13 @@ async function main() {
     await part('integration on PostgreSQL', () =>
       vitest('integration on PostgreSQL', 'postgresql'),
     );
-    if (isServed) await part('browser', () => journeys('browser'));
-    else count('browser (nothing was built)', { failed: 1 });
+    if (isServed) {
+      // A few of each, to see that they hold; the commands themselves do as much as is asked of them.
+      const few = ['--requests', '600', '--seed', 'npm test', '--slow', '30000'];
+      await single('fuzz', ...typescript('tests/fuzz/fuzz.ts', ...few));
+      await single('crash', ...typescript('tests/crash/crash.ts', '--rounds', '2'));
+      await part('browser', () => journeys('browser'));
+    } else count('what is served (nothing was built)', { failed: 1 });
   }
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
   if (tally.failures.length > 0) console.log(`\nFailed: ${tally.failures.join(', ')}`);
