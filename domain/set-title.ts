@@ -12,3 +12,13 @@ export function suggestTitle(pack: string, topics: readonly string[], all: numbe
   const more = topics.length > 2 ? ` +${topics.length - 2}` : '';
   return title.slice(0, LONGEST_TITLE - more.length) + more;
 }
+
+/** The title, or the first of «title (2)», «title (3)»… that is not among those `taken`: lists show little else. */
+export function freeTitle(title: string, taken: readonly string[]): string {
+  const used = new Set(taken);
+  for (let n = 1; ; n++) {
+    const number = n === 1 ? '' : ` (${n})`;
+    const free = title.slice(0, LONGEST_TITLE - number.length) + number;
+    if (!used.has(free)) return free;
+  }
+}

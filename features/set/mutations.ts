@@ -2,7 +2,7 @@ import { drawBlueprint, type SetContent } from '../../domain/set';
 import { type Edit, type EditProblem, editContent } from '../../domain/set-edit';
 import { tallyOf } from '../../domain/set-pool';
 import { countIn } from '../../domain/set-tally';
-import { LONGEST_TITLE } from '../../domain/set-title';
+import { freeTitle } from '../../domain/set-title';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
 import { unlessGone } from '../../lib/gone';
@@ -22,17 +22,24 @@ type NewSet = {
   readonly content: SetContent;
 };
 
-const storeSet = ({ ownerId, title, packVersionId, content }: NewSet) =>
-  unlessGone(
+/** Stores a set; where its teacher has one of that title, a number tells the two apart. */
+async function storeSet({ ownerId, title, packVersionId, content }: NewSet) {
+  const others = await db.questionSet.findMany({ where: { ownerId }, select: { title: true } });
+  const free = freeTitle(
+    title,
+    others.map((other) => other.title),
+  );
+  return unlessGone(
     db.questionSet.create({
       data: {
         ownerId,
-        title: title.slice(0, LONGEST_TITLE),
+        title: free,
         versions: { create: { number: 1, packVersionId, content: toJson(content) } },
       },
       select: { id: true },
     }),
   );
+}
 
 export type Built =
   | Result<{ readonly id: string }, 'not-found' | 'unknown-pack'>

@@ -30,6 +30,12 @@ beforeEach(async () => {
 });
 
 describe('making a set', () => {
+  it('numbers what its teacher already has one of', async () => {
+    for (const title of ['Envoys', 'Envoys (2)'])
+      expect((await build(viewer, {}, 'Envoys')).title).toBe(title);
+    expect((await build(other, {}, 'Envoys')).title).toBe('Envoys');
+  });
+
   it('needs no choice but the pack: ten fixed questions, one version', async () => {
     const set = await build(viewer);
     expect(set).toMatchObject({ title: 'Envoys', archivedAt: null, shareMode: null });

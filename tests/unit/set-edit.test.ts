@@ -11,7 +11,7 @@ import { type Edit, editContent, revisionOf } from '../../domain/set-edit';
 import { listPool, questionOf } from '../../domain/set-pool';
 import { renewContent } from '../../domain/set-renew';
 import { listOthers } from '../../domain/set-swap';
-import { LONGEST_TITLE, suggestTitle } from '../../domain/set-title';
+import { freeTitle, LONGEST_TITLE, suggestTitle } from '../../domain/set-title';
 import { ALL, edited, fixedOf, idsOf, index, itemsBy, PACK } from '../fixtures/sets';
 
 describe('an edit', () => {
@@ -159,5 +159,12 @@ describe('the title that is offered', () => {
   it('is never longer than a title may be', () => {
     const long = 'x'.repeat(100);
     expect(suggestTitle('Pack', [long, long, long], 9)).toHaveLength(LONGEST_TITLE);
+  });
+
+  it('gets a number where the teacher has one of that title', () => {
+    expect(freeTitle('Visits', ['Awards', 'Visits (2)'])).toBe('Visits');
+    expect(freeTitle('Visits', ['Visits', 'Visits (2)'])).toBe('Visits (3)');
+    const long = 'x'.repeat(LONGEST_TITLE);
+    expect(freeTitle(long, [long])).toBe(`${long.slice(4)} (2)`);
   });
 });
