@@ -116,6 +116,22 @@ describe('an error in a pack', () => {
     if (!parsed.ok) expect(parsed.errors.map(({ file }) => file)).toHaveLength(2);
   });
 
+  it('is told of a rival that is nothing, or not of the kind that the role takes', () => {
+    const opened = `time: 1992
+  opened:
+    kind: embassy-opening
+    actor: japan
+    host: kazakhstan
+    place: tokyo
+    rivals: { place: [tokio, japan] }
+    claims:
+      - { cite: paper 2.1, time: 1993 }`;
+    expect(errorsOf('facts/ties.yaml', 'time: 1992', opened)).toEqual([
+      'facts/ties.yaml:20: unknown entity "tokio"; did you mean "tokyo"?',
+      'facts/ties.yaml:20: role "place" takes a place, and "japan" is of kind country',
+    ]);
+  });
+
   it('names the second of two facts, or entities, with one slug in two files', () => {
     const again = (path: string) => {
       const parsed = parse({ ...RIGHT, [path.replace('.', '-again.')]: RIGHT[path] ?? '' });
