@@ -54,6 +54,6 @@ it('a login that is locked is told for how many minutes', async () => {
   for (let n = 0; n < 5; n++) expect(await tell()).not.toHaveProperty('told');
   expect(await tell()).toMatchObject({
     problem: 'locked',
-    told: 'Too many wrong tries. You can try again in 1 minute.',
+    told: 'Too many failed attempts. You can try again in 1 minute.',
   });
 });
