@@ -32,7 +32,7 @@ describe('a class at work', () => {
       { name: 'Аня Климова', state: 'working', question: '1', answered: '1 из\u00a05', share: 0.2 },
       { name: 'Вера Ахметова', state: 'waiting', question: '—', answered: '—', left: null },
     ]);
-    expect(snapshot.summary).toBe('Закончили: 0 из\u00a02, работают: 1, ещё не начали: 1.');
+    expect(snapshot.summary).toBe('Закончили: 0 из\u00a02, работают: 1, ещё не\u00a0начали: 1.');
     expect(snapshot.states.map(({ share }) => share)).toEqual([0, 0, 0.5, 0.5]);
   });
 
