@@ -3,11 +3,13 @@
 
 const collator = new Intl.Collator('ru', { numeric: true });
 
-type Named = { readonly name: string | null };
+type Named = { readonly name: string | null; readonly username?: string | null };
 
-/** For `sort`: by name, numbers within it as numbers; who has none comes last. */
+/** For `sort`: by name, numbers within it as numbers, then by username; who has no name comes last. */
 export const byName = (a: Named, b: Named): number =>
-  Number(a.name === null) - Number(b.name === null) || collator.compare(a.name ?? '', b.name ?? '');
+  Number(a.name === null) - Number(b.name === null) ||
+  collator.compare(a.name ?? '', b.name ?? '') ||
+  collator.compare(a.username ?? '', b.username ?? '');
 
 /** The names that more than one of a list has: beside them stands what tells their bearers apart. */
 export function namesakes(list: readonly Named[]): ReadonlySet<string> {

@@ -18,3 +18,6 @@ export function dateFormat(
   made.set(key, format);
   return format;
 }
+
+/** A date in a sentence, as facts say it: «22 ноября 2026 года», not «2026 г.». */
+export const sayYear = (text: string): string => text.replace(/\sг\./u, '\u00a0года');

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { fail, type Locale, ok, type Result } from '../domain/vocabulary';
-import { CONVENTIONS, dateFormat } from './date-format';
+import { CONVENTIONS, dateFormat, sayYear } from './date-format';
 
 // A teacher types and reads the clock of the class; what is stored is the instant. Where the clock of a zone is
 // set forward an hour does not exist, and where it is set back one comes twice.
@@ -53,7 +53,7 @@ function partOf(zone: string, locale: Locale, at: Date, style: 'shortGeneric' | 
 export function clockText(at: Date, zone: string, locale: Locale): string {
   const text = (options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { timeZone: zone, ...options }).format(at);
-  const day = text({ day: 'numeric', month: 'long', year: 'numeric' }).replace(/ г\.$/, ' года');
+  const day = sayYear(text({ day: 'numeric', month: 'long', year: 'numeric' }));
   const hour = text({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const read = toInstant(toLocal(at, zone), zone);
   const offset = read.ok && read.value.twice ? ` ${partOf(zone, locale, at, 'shortOffset')}` : '';

@@ -59,7 +59,7 @@ export async function listAllowances(
     },
   });
   const shared = namesakes(rows);
-  return rows.sort(byName).map(({ id, name, user, allowances: [allowance], attempts: [last] }) => ({
+  const pupils = rows.map(({ id, name, user, allowances: [allowance], attempts: [last] }) => ({
     member: id,
     name: name ?? '',
     username: shared.has(name ?? '') ? (user?.displayUsername ?? user?.username ?? null) : null,
@@ -68,4 +68,5 @@ export async function listAllowances(
       ? { number: last.number, state: attemptState(last, now), expiresAt: last.expiresAt }
       : null,
   }));
+  return pupils.sort(byName);
 }

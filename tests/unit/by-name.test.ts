@@ -10,6 +10,12 @@ describe('names', () => {
     expect(names).toEqual(['9 А', '10 А', 'Ёлкин', 'Жуков', 'Яна', 'Anna', null]);
   });
 
+  it('that are equal stand in the order of their usernames', () => {
+    const list = ['пётр-7', 'пётр-10', 'пётр-1'].map((username) => ({ name: 'Пётр', username }));
+    const usernames = list.sort(byName).map(({ username }) => username);
+    expect(usernames).toEqual(['пётр-1', 'пётр-7', 'пётр-10']);
+  });
+
   it('that several bear are told, however they are spelt, and nobody who has left is among them', () => {
     expect([...namesakes(named('Аня Ли', 'Борис', 'аня  ли', null, null))]).toEqual([
       'Аня Ли',

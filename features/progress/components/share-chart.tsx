@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { dayText } from '../../../components/moment';
+import { shortDayText } from '../../../components/moment';
 import { shareOf } from '../../../domain/mastery';
 import type { FinishedAttempt } from '../queries';
 
@@ -30,8 +30,8 @@ export function ShareChart({ attempts }: { attempts: readonly FinishedAttempt[] 
   const last = attempts.at(-1);
   if (!first || !last) return null;
   const percent = (share: number) => format.number(share, { style: 'percent' });
-  const from = dayText(first.startedAt, locale, 'short');
-  const to = dayText(last.startedAt, locale, 'short');
+  const from = shortDayText(first.startedAt, locale);
+  const to = shortDayText(last.startedAt, locale);
   return (
     <figure className="keep">
       <div className="grid grid-cols-[auto_1fr] gap-x-3 text-small text-soft tabular-nums">
