@@ -40,12 +40,23 @@ export const truth: Template = {
   },
 };
 
+// Papers ask this of the same facts again and again, and a version of a pack never changes.
+const kept = new WeakMap<PackIndex, Map<string, boolean>>();
+
 /** By a chance of its own, so that no seed decides whether a fact is put as a statement. */
-const canBeFalse = (index: PackIndex, fact: Fact, source?: string): boolean =>
-  untruth
-    .variants(index, fact)
-    .filter((variant) => !source || variant === source)
-    .some((variant) => untruth.make(index, fact, variant, makeRandom(fact.slug)));
+function canBeFalse(index: PackIndex, fact: Fact, source?: string): boolean {
+  const known = kept.get(index) ?? new Map<string, boolean>();
+  kept.set(index, known);
+  const name = `${fact.slug} ${source ?? ''}`;
+  const found =
+    known.get(name) ??
+    untruth
+      .variants(index, fact)
+      .filter((variant) => !source || variant === source)
+      .some((variant) => untruth.make(index, fact, variant, makeRandom(fact.slug)));
+  known.set(name, found);
+  return found;
+}
 
 const slotsOf = (fact: Fact): readonly Slot[] => {
   const { asks, rules } = specOf(fact.kind);

@@ -17,7 +17,7 @@ const worlds = fc
     return { world, index: indexPack(world.pack) };
   });
 
-describe('questions from made-up worlds', { timeout: 30_000 }, () => {
+describe('questions from made-up worlds', { timeout: 120_000 }, () => {
   it('are true of the world: every key right, every distractor wrong', () => {
     const kinds = new Set<string>();
     fc.assert(
