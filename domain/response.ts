@@ -110,6 +110,14 @@ function readOrder(question: OpenQuestion, inputs: Inputs): Read {
   return ok({ kind: 'order', sequence: arrange(question, inputs) });
 }
 
+/** How many lines of a matching question have no pair yet. */
+export const countUnmatched = (
+  { prompts, options }: Pick<OpenQuestion, 'prompts' | 'options'>,
+  inputs: Inputs,
+): number =>
+  prompts.filter((prompt) => !options.some(({ id }) => id === inputs[`pair:${prompt.id}`]?.[0]))
+    .length;
+
 function readPairs({ prompts, options }: OpenQuestion, inputs: Inputs): Read {
   const known = new Set(options.map(({ id }) => id));
   const pairs: Record<string, string> = {};

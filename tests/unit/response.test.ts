@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenQuestion, Response } from '../../domain/question';
 import {
   arrange,
+  countUnmatched,
   moveOption,
   parseResponse,
   parseTypedNumber,
@@ -49,6 +50,15 @@ describe('a response', () => {
     ['match', { 'pair:p': ['a'], 'pair:q': [''] }, 'unmatched'],
   ] as const)('of %s is not read from %j', (kind, inputs, code) => {
     expect(parseResponse(question(kind), inputs)).toEqual({ ok: false, code });
+  });
+
+  it.each([
+    [{}, 2],
+    [{ 'pair:p': ['a'], 'pair:q': [''] }, 1],
+    [{ 'pair:p': ['a'], 'pair:q': ['z'] }, 1],
+    [{ 'pair:p': ['a'], 'pair:q': ['a'] }, 0],
+  ])('says how many lines %j leaves without a pair', (inputs, empty) => {
+    expect(countUnmatched(question('match'), inputs)).toBe(empty);
   });
 
   it('names no option that the question has not', () => {

@@ -1,5 +1,5 @@
 // What the page of a question says, as texts in the reader's language: what `QuestionView` is given.
-import type { Inputs, Problem } from '../../../domain/response';
+import { countUnmatched, type Inputs, type Problem } from '../../../domain/response';
 import { textsOf } from '../../../i18n/texts';
 import type { ItemPage } from '../queries';
 import { AnswerFields } from './answer-fields';
@@ -48,7 +48,10 @@ export function formTexts(
     attempt: attempt.id,
     position,
     locale,
-    problem: problem && { code: problem, text: textsOf(locale, 'errors')(problem) },
+    problem: problem && {
+      code: problem,
+      text: textsOf(locale, 'errors')(problem, { empty: countUnmatched(open, inputs) }),
+    },
     fields: fields ?? {
       made: (
         <AnswerFields
