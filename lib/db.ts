@@ -40,8 +40,8 @@ function makeStream() {
   });
 }
 
-/** In milliseconds. A class does the same thing at one time, and on a slow machine its last pupil waits a while. */
-const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+/** In milliseconds. A school does the same thing at one time, and on a slow machine its last pupil waits a while. */
+const transactionOptions = { maxWait: 45_000, timeout: 20_000 };
 
 function makeDb(url: string): Db {
   if (providerOf(url) === 'sqlite')
