@@ -1,6 +1,7 @@
 // Makes worlds to be tried, one for each line that comes in: whatever in them is not for everybody bears a marker. It
 // runs as a process of its own, because what a world is built of is made for the server.
 import { createInterface } from 'node:readline';
+import type { Question } from '../../domain/question';
 import { db, type Prisma } from '../../lib/db';
 import {
   type Ids,
@@ -38,17 +39,20 @@ async function moveToToday({ ids }: Awaited<ReturnType<typeof makeWorld>>) {
 }
 
 type Fixed = { readonly items: readonly { readonly question: Drawn }[] };
-type Drawn = { readonly facts: unknown; readonly options: unknown; readonly citations: unknown };
+/** What pages look up in the pack: a marker would name facts and sources that there are not. */
+type Drawn = Pick<Question, 'facts' | 'options' | 'citations' | 'proof'>;
 
-/** Pages show citations: their markers name sources that there are not. The key and the explanation keep theirs. */
+/** The key and the explanation keep their markers. */
 async function plantShown(world: Awaited<ReturnType<typeof makeWorld>>): Promise<string> {
   const { ids } = world;
   const attempts = { attemptId: { in: [ids.attempt, ids.finished, ids.quiz] } };
   const items = await db.attemptItem.findMany({ where: attempts });
   const version = await db.setVersion.findUniqueOrThrow({ where: { id: ids.version } });
   const nonce = await plant(world);
-  const cite = (marked: unknown, { facts, options, citations }: Drawn) =>
-    ({ ...(marked as Drawn), facts, options, citations }) as Prisma.InputJsonValue;
+  const cite = (marked: unknown, { facts, options, citations, proof }: Drawn) => {
+    const cited = { ...(marked as Drawn), facts, options, citations, ...(proof && { proof }) };
+    return cited as unknown as Prisma.InputJsonValue;
+  };
   for (const { id, question } of items) {
     const now = await db.attemptItem.findUniqueOrThrow({ where: { id } });
     const data = { question: cite(now.question, question as unknown as Drawn) };
