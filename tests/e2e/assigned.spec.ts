@@ -46,4 +46,38 @@ test.describe('a lost network', () => {
     await page.reload();
     await expect.poll(() => answerOf(page)).toEqual(kept);
   });
+
+  test('is not back because of an answer that was on its way', async ({
+    page,
+    context,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const { code } = await withBrowser(browser, (teacher) => giveLesson(teacher, { count: COUNT }));
+    await joinClass(page, code, 'Никита Морозов');
+    const attempt = await startDue(page, COUNT);
+    const [question] = questionsOf(attempt);
+    if (!question) throw new Error('no question');
+    const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+    await takenOver(page.locator('#question'));
+
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/api/attempts/**', async (route) => {
+      const response = await route.fetch();
+      held.push(() => route.fulfill({ response }));
+    });
+    await fillWith(page, rightInputs(question));
+    await expect.poll(() => held.length).toBe(1);
+    await context.setOffline(true);
+    await says(t('quiz.saving.offline'));
+    const arrived = page.waitForEvent('requestfinished');
+    await held[0]?.();
+    await arrived;
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    await says(t('quiz.saving.offline'));
+
+    await page.unroute('**/api/attempts/**');
+    await context.setOffline(false);
+    await says(t('quiz.saving.at-once.back'));
+  });
 });

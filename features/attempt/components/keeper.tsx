@@ -50,6 +50,8 @@ export function Keeper({ form: id, url, noted, closed, texts }: KeeperProps) {
     let lost = false;
     let submitting = false;
     const tell = (next: State) => {
+      // An answer that was on its way when the connection went says nothing of its return.
+      if (lost && !navigator.onLine && next !== 'closed') return;
       setState(lost && next !== 'offline' && next !== 'closed' ? 'back' : next);
       lost = next === 'offline';
     };
