@@ -57,6 +57,7 @@ const marks = (locale: Locale) =>
 
 /**
  * @param locale the language of the page: what it says itself before the answer is not looked for
+ * @param beside the questions that the page shows, itself among them: a page of all shows how each begins
  * @returns what was found of the key, in words for the message of a failed test
  */
 export function findKey(
@@ -64,9 +65,10 @@ export function findKey(
   question: Question,
   locale: Locale,
   received: readonly Received[],
+  beside: readonly Question[] = [question],
 ): string[] {
   const found = new Set<string>();
-  const said = shown(question, makeRenderer(index, locale)).map(plain);
+  const said = beside.flatMap((each) => shown(each, makeRenderer(index, locale))).map(plain);
   const { key, explanation, citations } = question;
   for (const { method, path, text } of received) {
     const sent = plain(text);

@@ -94,7 +94,8 @@ for (const locale of LOCALES) {
     const confirm = page.getByRole('button', { name: t('attempt.finish.confirm') });
     await expect(confirm).toBeVisible();
     const before: Received[] = await wire.take();
-    for (const question of questions) expect(findKey(index, question, locale, before)).toEqual([]);
+    for (const question of questions)
+      expect(findKey(index, question, locale, before, questions)).toEqual([]);
     await confirm.click();
     await expect(
       page.getByRole('heading', { level: 1, name: t('attempt.result.title') }),
@@ -111,10 +112,13 @@ test('a sentence that says whose word it is hides no other', () => {
   const papers = Array.from({ length: 500 }, (_, seed) =>
     drawPaper(index, { seed: `${seed}`, count: 12, kinds: ['true-false'] }),
   );
-  const within = ({ statement, explanation }: Question) =>
-    explanation
-      .map(phrase)
-      .find((told) => statement && phrase(statement) !== told && phrase(statement).includes(told));
+  const within = ({ statement, citations }: Question) =>
+    citations
+      .map(({ says }) => phrase(says))
+      .find((told) => {
+        const said = statement ? phrase(statement) : told;
+        return said !== told && said.includes(told);
+      });
   const question = papers.flat().find(within);
   if (!question?.statement) throw new Error('no statement tells its source');
   const path = '/en/quiz/an-attempt/1';
