@@ -3,6 +3,7 @@
 // what it is built of is made for the server, and writes ids and session cookies to its output.
 import { createHmac, randomBytes } from 'node:crypto';
 import { drawBlueprint, type SetContent } from '../../domain/set';
+import { QUESTION_KINDS } from '../../domain/vocabulary';
 import { createAssignedAttempt, flagItem } from '../../features/assigned/mutations';
 import { getPublicPackIndex } from '../../features/pack/queries';
 import { db } from '../../lib/db';
@@ -65,7 +66,11 @@ async function seedSchool(now = new Date()) {
   const loner = await school.makePupil('Юлия Новикова');
   const [first, second, third] = pupils as [Pupil, Pupil, Pupil, ...Pupil[]];
 
-  const questions = drawBlueprint(pack.index, { ...ALL, count: 12 }, 'a school');
+  // There are pages for a question of each kind.
+  const questions = Array.from({ length: 100 }, (_, at) =>
+    drawBlueprint(pack.index, { ...ALL, count: 12 }, `a school ${at}`),
+  ).find((drawn) => new Set(drawn.map(({ kind }) => kind)).size === QUESTION_KINDS.length);
+  if (!questions) throw new Error('no set has questions of every kind');
   const items = questions.map((question, at) => ({ question, weight: at % 5 === 4 ? 2 : 1 }));
   const set = await school.makeSet(teacher, { manner: 'fixed', items });
   const drawn: SetContent = {
