@@ -64,8 +64,8 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
     return false;
   }
 
-  let pass: Pass = 'even';
-  for (;;) {
+  /** Topics in turn, until the paper is whole or their facts are at an end. How many questions came of it? */
+  function goRound(pass: Pass): number {
     const before = paper.length;
     const left = new Map(pools.map((pool) => [pool, drawFrom(pool, random)]));
     while (left.size > 0 && paper.length < count) {
@@ -75,9 +75,12 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
         turns.set(pool, turnOf(pool) + (take(next.value, pass) ? MISSES_IN_TURN : 1));
       else left.delete(pool);
     }
-    if (paper.length === count || (pass === 'again' && paper.length === before)) break;
-    pass = pass === 'even' ? 'once' : 'again';
+    return paper.length - before;
   }
+
+  goRound('even');
+  goRound('once');
+  while (goRound('again') > 0);
   return random.shuffle(paper);
 }
 

@@ -1,3 +1,4 @@
+import type { Browser, Page } from '@playwright/test';
 import { gradeResponse } from '../../domain/grade';
 import { rightInputs, wrongInputs } from '../fixtures/answers';
 import { expectQuestion, fillWith } from './answering';
@@ -13,17 +14,23 @@ test.describe('a lost network', () => {
   // What the page tries to send while there is none.
   test.use({ expected: /ERR_INTERNET_DISCONNECTED/ });
 
-  test('is told, costs no answer, and mends itself', async ({ page, context, browser }) => {
-    test.setTimeout(120_000);
+  /** A pupil at the first question of a lesson, and what the page is seen to say. */
+  async function begin(page: Page, browser: Browser) {
     const { code } = await withBrowser(browser, (teacher) => giveLesson(teacher, { count: COUNT }));
     await joinClass(page, code, 'Никита Морозов');
     const attempt = await startDue(page, COUNT);
     const [question] = questionsOf(attempt);
     if (!question) throw new Error('no question');
+    await takenOver(page.locator('#question'));
+    const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+    return { attempt, question, says };
+  }
+
+  test('is told, costs no answer, and mends itself', async ({ page, context, browser }) => {
+    test.setTimeout(120_000);
+    const { attempt, question, says } = await begin(page, browser);
     const earned = () =>
       answersOf(attempt).map(({ response }) => gradeResponse(question, response));
-    const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
-    await takenOver(page.locator('#question'));
 
     await fillWith(page, wrongInputs(question));
     await says(t('quiz.saving.answer'));
@@ -53,14 +60,7 @@ test.describe('a lost network', () => {
     browser,
   }) => {
     test.setTimeout(120_000);
-    const { code } = await withBrowser(browser, (teacher) => giveLesson(teacher, { count: COUNT }));
-    await joinClass(page, code, 'Никита Морозов');
-    const attempt = await startDue(page, COUNT);
-    const [question] = questionsOf(attempt);
-    if (!question) throw new Error('no question');
-    const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
-    await takenOver(page.locator('#question'));
-
+    const { question, says } = await begin(page, browser);
     const held: (() => Promise<void>)[] = [];
     await page.route('**/api/attempts/**', async (route) => {
       const response = await route.fetch();
