@@ -15,8 +15,14 @@ function stableText(value: unknown): string {
   return `{${sorted.map(([key, each]) => `${JSON.stringify(key)}:${stableText(each)}`).join()}}`;
 }
 
-/** The same for the same content wherever it stands. */
-export const contentKey = (content: unknown): string => digestOf(stableText(content));
+const keys = new WeakMap<object, string>();
+
+/** The same for the same content wherever it stands. Kept as long as the content is: a class is asked one question. */
+export function contentKey(content: object): string {
+  const key = keys.get(content) ?? digestOf(stableText(content));
+  keys.set(content, key);
+  return key;
+}
 
 /** The response with the key of each content in place of each id; an id that the question has not stays. */
 export function neutralResponse({ options, prompts }: Asked, response: Response): Response {

@@ -5,12 +5,11 @@ import { namesakes } from '../../../domain/by-name';
 import { type MatrixRow, matrixOf, type Sorting } from '../../../domain/result-matrix';
 import type { ResultSheet } from '../../../domain/results';
 import { Link } from '../../../i18n/navigation';
-import { Cell, CellLegend } from './cell';
+import { CellLegend, useCells } from './cell';
 import { useFigureText } from './figure-value';
 import { itemHref, pupilHref } from './hrefs';
 import { SortHead } from './sort-head';
 
-const cell = 'border-b border-line px-1 py-1.5 text-center';
 const sticky = 'sticky left-0 z-1 bg-surface px-3 text-start';
 
 /** Pupils by questions. It scrolls within itself, by keys too; the names stay where they are. */
@@ -26,6 +25,7 @@ export function Matrix({
 }) {
   const t = useTranslations('results.matrix');
   const { percent } = useFigureText();
+  const cell = useCells();
   const { assignment, questions } = sheet;
   const shared = namesakes(sheet.pupils);
   const attempts = assignment.settings.attempts > 1;
@@ -55,7 +55,7 @@ export function Matrix({
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className="[&_td]:border-b [&_td]:border-line [&_td]:px-1 [&_td]:py-1.5 [&_td]:text-center">
             {matrixOf(sheet, sorting).map((row) => (
               <tr key={row.pupil.membershipId}>
                 <th
@@ -76,14 +76,12 @@ export function Matrix({
                     )}
                   </Link>
                 </th>
-                <td className={`${cell} px-2 text-end whitespace-nowrap tabular-nums`}>
+                <td className="px-2! text-end! whitespace-nowrap tabular-nums">
                   <Score row={row} />
                 </td>
-                {questions.map(({ id }) => (
-                  <td key={id} className={cell}>
-                    {row.attempt && <Cell item={row.items.get(id)} />}
-                  </td>
-                ))}
+                {questions.map(({ id }) =>
+                  row.attempt ? cell(id, row.items.get(id)) : <td key={id} />,
+                )}
               </tr>
             ))}
           </tbody>
