@@ -15,6 +15,8 @@ const REQUEST_WITHIN = 60_000;
 const LONGEST_SILENCE = 120_000;
 /** For so long a server that is to stop still listens and says so, that whoever shares the load asks another. */
 const SAY_SO_FOR = 2000;
+/** For so long after that whoever has connected may still ask: browsers connect before they know what for. */
+const ASK_WITHIN = 5000;
 
 const { HOST, PORT, BASE_URL, METRICS_PORT, NODE_ENV } = process.env;
 const dev = NODE_ENV !== 'production';
@@ -27,6 +29,20 @@ const server = createServer({
   requestTimeout: REQUEST_WITHIN,
 });
 server.timeout = LONGEST_SILENCE;
+
+/** Connections on which nothing is asked. */
+const silent = new Set();
+const isSilent = (socket) => {
+  if (!socket.destroyed) silent.add(socket);
+};
+server.on('connection', (socket) => {
+  isSilent(socket);
+  socket.once('close', () => silent.delete(socket));
+});
+server.on('request', ({ socket }, response) => {
+  silent.delete(socket);
+  response.once('close', () => isSilent(socket));
+});
 
 /**
  * Pages are asked for elsewhere from now on, what changes something is still taken; then no more connections, what is
@@ -42,6 +58,10 @@ function leave() {
   server.close(() => process.exit(0));
   // A connection that has become idle would wait for its next request.
   setInterval(() => server.closeIdleConnections(), 50).unref();
+  // To Node one is not idle that has never asked, or has not ended its question.
+  setTimeout(() => {
+    for (const socket of silent) socket.destroy();
+  }, ASK_WITHIN).unref();
 }
 for (const signal of SIGNALS) process.on(signal, drain);
 

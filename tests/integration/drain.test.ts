@@ -122,6 +122,21 @@ describe('a server that is told to stop', () => {
     expect(await server.ended).toBe(0);
   });
 
+  it('does not wait for whoever has connected and asks nothing', async () => {
+    const server = await start();
+    const { port, host } = new URL(server.url);
+    const begun = ['', `GET /api/health HTTP/1.1\r\nHost: ${host}\r\n`];
+    const ends = begun.map(async (text) => {
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.write(text);
+      return hasEnded(socket);
+    });
+    expect(await answers(server)).toBe(true);
+    process.kill(server.pid, 'SIGTERM');
+    expect(await Promise.all(ends)).toEqual(['', '']);
+    expect(await server.ended).toBe(0);
+  });
+
   it('ends what is under way when a terminal interrupts all of its processes', async () => {
     const server = await start({ detached: true });
     const slow = await beginToSend(server);
