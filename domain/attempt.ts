@@ -12,6 +12,16 @@ export const seedOf = ({ seed, member, number }: Draw): string => `${seed} ${mem
 export const momentOf = ({ startedAt }: { readonly startedAt: Date }, now: Date): Date =>
   now < startedAt ? startedAt : now;
 
+/** In milliseconds: a teacher who looks on is told the minute. */
+const MOMENT = 60_000;
+
+/** Was the pupil noted at this question a moment ago? It need not be written again. */
+export const isNoted = (
+  { at, seenAt }: { readonly at: number; readonly seenAt: Date | null },
+  position: number,
+  now: Date,
+): boolean => at === position && seenAt !== null && now.getTime() - seenAt.getTime() < MOMENT;
+
 export type Shuffle = {
   readonly shuffleQuestions: boolean;
   readonly shuffleOptions: boolean;

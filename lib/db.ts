@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlQuery } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '../generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '../generated/sqlite/client';
 import { env } from './env';
-import { DurableSqlite, SharedSqlite } from './sqlite';
+import { DurableSqlite, isData, MOST_PREPARED, SharedSqlite } from './sqlite';
 
 export { Prisma } from '../generated/sqlite/client';
 
@@ -40,6 +42,24 @@ function makeStream() {
   });
 }
 
+const names = new Map<string, string>();
+
+/** Does every transaction get another connection of the database's? https://www.pgbouncer.org/features.html */
+const isBounced = (url: string) => /[?&]pgbouncer=true\b/.test(url);
+
+/**
+ * A name under which PostgreSQL keeps a statement prepared, in each connection: to read and plan it again each time costs
+ * more than to do it. The same text has the same name in every process, and without a name it is not kept.
+ */
+function nameOf({ sql }: SqlQuery): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (!isData(sql) || names.size >= MOST_PREPARED) return '';
+  const name = createHash('sha256').update(sql).digest('base64url');
+  names.set(sql, name);
+  return name;
+}
+
 /** In milliseconds. A school does the same thing at one time, and on a slow machine its last pupil waits a while. */
 const transactionOptions = { maxWait: 45_000, timeout: 20_000 };
 
@@ -47,7 +67,10 @@ function makeDb(url: string): Db {
   if (providerOf(url) === 'sqlite')
     return new SqliteClient({ adapter: new SharedSqlite({ url }), transactionOptions });
   return new PostgresqlClient({
-    adapter: new PrismaPg({ ...pool(url), stream: makeStream }),
+    adapter: new PrismaPg(
+      { ...pool(url), stream: makeStream },
+      isBounced(url) ? {} : { statementNameGenerator: nameOf },
+    ),
     transactionOptions,
   }) as unknown as Db;
 }

@@ -35,8 +35,9 @@ export class SharedSqlite extends DurableSqlite {
 }
 
 /** So many texts are kept prepared at most. Lists of ids of each length are texts of their own. */
-const MOST_PREPARED = 500;
-const isData = (sql: string) => /^\s*(SELECT|INSERT|UPDATE|DELETE)\b/i.test(sql);
+export const MOST_PREPARED = 500;
+/** A statement that may be kept prepared. */
+export const isData = (sql: string) => /^\s*(SELECT|INSERT|UPDATE|DELETE)\b/i.test(sql);
 
 /** The driver prepares a statement each time it is asked, which costs as much as doing it; here each text is prepared once. */
 function prepareOnce(connection: SqlDriverAdapter) {

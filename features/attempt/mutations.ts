@@ -1,5 +1,5 @@
 import { type AssignmentSettings, languagesFor } from '../../domain/assignment';
-import { isChosen, momentOf } from '../../domain/attempt';
+import { isChosen, isNoted, momentOf } from '../../domain/attempt';
 import { toOpenQuestion } from '../../domain/open-question';
 import { attemptState, mayAnswer, savesAtOnce } from '../../domain/policy';
 import type { Question } from '../../domain/question';
@@ -36,6 +36,8 @@ type Row = {
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly finishedAt: Date | null;
+  readonly at: number;
+  readonly seenAt: Date | null;
   readonly total: number | bigint;
   /** Of the assignment; null for a quiz of one's own. */
   readonly terms: unknown;
@@ -46,7 +48,8 @@ type Row = {
 /** Written out, as what a class sends at one time: by the client's own way it would be eleven statements. */
 const readItem = (viewer: Viewer, { attempt, position }: Place) => db.$queryRaw<Row[]>`
   SELECT i."id", i."question", i."draft", r."id" AS "answered", a."id" AS "attemptId", a."settings",
-    a."startedAt", a."expiresAt", a."finishedAt", s."settings" AS "terms", m."id" AS "member",
+    a."startedAt", a."expiresAt", a."finishedAt", a."position" AS "at", a."seenAt",
+    s."settings" AS "terms", m."id" AS "member",
     (SELECT COUNT(*) FROM "AttemptItem" o WHERE o."attemptId" = a."id") AS "total"
   FROM "Attempt" a
     JOIN "AttemptItem" i ON i."attemptId" = a."id" AND i."position" = ${position}
@@ -65,7 +68,7 @@ async function loadItem(viewer: Viewer, place: Place, now: Date) {
   const terms = row.terms as AssignmentSettings | null;
   const total = Number(row.total);
   const told = { feedback: settings.feedback, total };
-  const led = place.position + (place.steps ?? 0);
+  const led = Math.min(Math.max(1, place.position + (place.steps ?? 0)), total);
   return {
     ...row,
     question: toOpenQuestion(row.question as Question),
@@ -76,8 +79,8 @@ async function loadItem(viewer: Viewer, place: Place, now: Date) {
     /** The language of the question that is recorded with an answer to it. */
     inLanguage: (locale: Locale) =>
       terms ? (languagesFor(terms.language, locale)[0] ?? locale) : locale,
-    /** What a teacher sees of where a pupil is. */
-    seen: terms && Math.min(Math.max(1, led), total),
+    /** What a teacher is to see of where a pupil is; null where it is known. */
+    seen: terms && !isNoted(row, led, now) ? led : null,
     taken: (saved: Taken['saved']): Taken => ({ ...told, saved }),
   };
 }

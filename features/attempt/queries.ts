@@ -1,3 +1,4 @@
+import { isNoted } from '../../domain/attempt';
 import { toOpenQuestion } from '../../domain/open-question';
 import { placeToResume } from '../../domain/place';
 import { mayAnswer, revealsItem } from '../../domain/policy';
@@ -86,9 +87,6 @@ const readItem = (viewer: Viewer, attemptId: string, position: number) => db.$qu
     LEFT JOIN "Answer" r ON r."itemId" = i."id"
   WHERE a."id" = ${attemptId} AND a."userId" = ${viewer.id}`;
 
-/** In milliseconds. */
-const MOMENT = 60_000;
-
 /** A question as its page may show it. The key is left behind here, before any component is reached. */
 export async function getItem(viewer: Viewer, attemptId: string, position: number, now: Date) {
   const [row] = await readItem(viewer, attemptId, position);
@@ -106,7 +104,7 @@ export async function getItem(viewer: Viewer, attemptId: string, position: numbe
     open: toOpenQuestion(item.question),
     inputs: (row.draft as Inputs | null) ?? given,
     mayAnswer: mayAnswer(attempt.settings, attempt.state, answered),
-    noted: row.at === position && now.getTime() - (row.seenAt?.getTime() ?? 0) < MOMENT,
+    noted: isNoted(row, position, now),
     graded: revealsItem(disclosureOf(attempt), attempt.state, answered)
       ? { ...item, ...markOf(item, rulingsOf(terms)) }
       : null,

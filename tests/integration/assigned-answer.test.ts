@@ -98,6 +98,8 @@ describe('answering, where it is told later', () => {
     expect(await seen()).toEqual({ position: 1, seenAt: NOW });
     await leaveItem(pupil, { ...place, steps: 1 }, rightInputs(first), 'ru', later({ minutes: 2 }));
     expect(await seen()).toEqual({ position: 2, seenAt: later({ minutes: 2 }) });
+    await leaveItem(pupil, { ...place, position: 2 }, {}, 'ru', later({ minutes: 2.5 }));
+    expect(await seen()).toEqual({ position: 2, seenAt: later({ minutes: 2 }) });
     await noteSeen(pupil, { attempt: id, position: 5 }, later({ minutes: 3 }));
     expect(await seen()).toEqual({ position: 5, seenAt: later({ minutes: 3 }) });
     expect(await noteSeen(pupil, { attempt: id, position: 6 }, NOW)).toMatchObject({ ok: false });

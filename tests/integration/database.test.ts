@@ -131,3 +131,12 @@ if (provider === 'sqlite')
       expect(await pragma(name)).toBe(value);
     });
   });
+
+if (provider === 'postgresql')
+  it('PostgreSQL keeps a statement prepared', async () => {
+    const kept = await db.$transaction(async (tx) => {
+      for (const text of ['a', 'b']) await tx.$queryRaw`SELECT 'kept' || ${text}`;
+      return tx.$queryRaw`SELECT "statement" FROM pg_prepared_statements WHERE "statement" LIKE ${"SELECT 'kept'%"}`;
+    });
+    expect(kept).toEqual([{ statement: "SELECT 'kept' || $1" }]);
+  });
