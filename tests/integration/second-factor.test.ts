@@ -7,6 +7,8 @@ import {
   submitSecondStep,
 } from '../../features/factor/mutations';
 import { getSecondFactor } from '../../features/factor/queries';
+import { deleteOwnAccount } from '../../features/privacy/mutations';
+import { getOwnData } from '../../features/privacy/queries';
 import { setPassword, submitSignIn } from '../../features/user/mutations';
 import { db } from '../../lib/db';
 import { issueLink } from '../../lib/token';
@@ -183,5 +185,15 @@ describe('turning it off', () => {
     expect(await getSecondFactor(viewer)).toBeNull();
     expect(await db.recoveryCode.count({ where: { userId: viewer.id } })).toBe(0);
     expect(await signIn(email)).toEqual({ ok: true, value: { id: viewer.id, role: 'teacher' } });
+  });
+
+  it('is what deleting the account does too; until then one’s own data tells of it, and no secret', async () => {
+    const { viewer, secret } = await makeHalfway();
+    const told = await getOwnData(viewer);
+    expect(told).toMatchObject({ secondFactor: { since: NOW, recoveryCodes: 10 } });
+    expect(JSON.stringify(told)).not.toContain(secret);
+    expect(await deleteOwnAccount(viewer, NOW)).toEqual(DONE);
+    expect(await db.secondFactor.count({ where: { userId: viewer.id } })).toBe(0);
+    expect(await db.recoveryCode.count({ where: { userId: viewer.id } })).toBe(0);
   });
 });
