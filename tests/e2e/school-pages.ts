@@ -85,6 +85,8 @@ const entrance: readonly SchoolPlace[] = [
   place(null, 'a new password, a spent link', '/reset'),
   place('teacher', 'account', '/account'),
   place('pupil', 'account', '/account'),
+  place('teacher', 'a second step', '/account/second-step'),
+  place('teacher', 'recovery codes, no longer shown', '/account/second-step/codes'),
   place('teacher', 'own data', '/account/data'),
   place('pupil', 'own data', '/account/data'),
   { ...place(null, 'privacy', '/privacy'), listed: true },
