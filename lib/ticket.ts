@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cookieName, isSecure } from './cookie';
 import { seal, unseal } from './seal';
 
-/** What is half done is forgotten after ten minutes: ASVS 5.0, 6.5.5. */
+/** What is half done is forgotten after ten minutes. */
 const LIFE = 10 * 60_000;
 
 /**

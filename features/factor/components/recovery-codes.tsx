@@ -18,13 +18,13 @@ export function RecoveryCodes({ codes, email, next }: Props) {
           <p>{t('once')}</p>
         </Notice>
       </div>
-      <h2 className="text-heading">{t('list', { email })}</h2>
+      <p className="font-semibold wrap-anywhere">{t('list', { email })}</p>
       <ol
         translate="no"
         className="list-decimal space-y-2 rounded-card border border-line bg-surface py-5 pr-5 pl-12 tabular-nums select-all"
       >
         {shown.map((code) => (
-          <li key={code} className="pl-2 font-semibold tracking-wide">
+          <li key={code} className="pl-2 font-semibold tracking-wide text-balance">
             {code}
           </li>
         ))}
