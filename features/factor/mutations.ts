@@ -74,12 +74,17 @@ async function drawCodes(tx: Tx, userId: string): Promise<Codes> {
   return { codes };
 }
 
+/** As it was drawn: base32 has no 0, 1 or 8, which are then O, I and B, misread on paper. */
+const asDrawn = (code: string) =>
+  code.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('8', 'B');
+
 /** Uses a code, of the app or a recovery code: of two that use one at one time, one is let through. */
 async function spendCode(userId: string, code: string, now: Date): Promise<Result<null, NotTold>> {
   if ((await throttle.fail(stepKey(userId), now)).lockedUntil) return fail('locked');
   const isSpent = /^\d+$/.test(code)
     ? await spendStep(userId, code, now)
-    : (await db.recoveryCode.deleteMany({ where: { userId, key: digestOf(code) } })).count === 1;
+    : (await db.recoveryCode.deleteMany({ where: { userId, key: digestOf(asDrawn(code)) } }))
+        .count === 1;
   if (!isSpent) return fail('wrong-code');
   await throttle.clear(stepKey(userId));
   return ok(null);

@@ -133,7 +133,11 @@ describe('signing in with a second step', () => {
     const renewed = await renewRecoveryCodes(viewer, proof, NOW);
     if (!renewed.ok) throw new Error(renewed.code);
     expect(await pass(two)).toEqual(WRONG);
-    expect(await pass(renewed.value.codes[0] ?? '')).toEqual(DONE);
+    // Off paper, where letters look like digits that no code has.
+    for (const code of renewed.value.codes.slice(0, 3)) {
+      const misread = code.replaceAll('O', '0').replaceAll('I', '1').replaceAll('B', '8');
+      expect(await pass(misread), code).toEqual(DONE);
+    }
   });
 
   it('locks after five wrong codes, and the right password clears none of them', async () => {
