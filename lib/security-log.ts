@@ -3,6 +3,12 @@ import { pseudonymOf } from './throttle';
 
 export type SecurityEvent =
   | 'sign-in'
+  /** The password was right, and a second step is asked for. */
+  | 'first-step'
+  | 'second-step'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'recovery-codes'
   | 'sign-out'
   | 'sign-up'
   | 'reset-asked'

@@ -7,7 +7,7 @@ import { getAuth } from './auth';
 import { askAgain } from './away';
 import { SESSION_COOKIE } from './cookie';
 import { db } from './db';
-import { authSecret } from './env';
+import { authSecret, env } from './env';
 
 const HOUR = 3_600_000;
 /** However much it is used, a session of an account ends so long after the sign-in. */
@@ -20,6 +20,8 @@ export type Viewer = {
   readonly id: string;
   readonly isAnonymous: boolean;
   readonly role: UserRole;
+  /** A teacher who is yet to set up the second step that this site requires. */
+  readonly mustEnrol?: true;
   readonly [brand]: true;
 };
 
@@ -33,6 +35,7 @@ type User = {
   readonly id: string;
   readonly isAnonymous?: boolean | null;
   readonly role?: string | null;
+  readonly mustEnrol?: boolean;
 };
 
 /** For this file, and for tests that have made a user themselves. */
@@ -41,9 +44,11 @@ export const toViewer = (user: User): Viewer =>
     id: user.id,
     isAnonymous: user.isAnonymous === true,
     role: USER_ROLES.find((role) => role === user.role) ?? 'visitor',
+    ...(user.mustEnrol && { mustEnrol: true }),
   }) as Viewer;
 
-export const isTeacher = (viewer: Viewer | null): viewer is Teacher => viewer?.role === 'teacher';
+export const isTeacher = (viewer: Viewer | null): viewer is Teacher =>
+  viewer?.role === 'teacher' && !viewer.mustEnrol;
 
 /** For scripts/ alone, and for tests. */
 export const asOperator = (): Operator => ({ operator: true }) as Operator;
@@ -56,6 +61,8 @@ type Found = {
   readonly userId: string;
   readonly role: string | null;
   readonly isAnonymous: boolean | null;
+  /** The same id, where their sign-in takes a second step. */
+  readonly factorOf: string | null;
 };
 
 let key: KeyObject | undefined;
@@ -75,8 +82,10 @@ function readToken(cookie: string): string | null {
 
 /** Written out: every page asks this, and through the client's own way it costs more than twice as much. */
 const readSession = (token: string) => db.$queryRaw<Found[]>`
-  SELECT s."id", s."createdAt", s."updatedAt", s."expiresAt", u."id" AS "userId", u."role", u."isAnonymous"
-  FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."token" = ${token}`;
+  SELECT s."id", s."createdAt", s."updatedAt", s."expiresAt", u."id" AS "userId", u."role", u."isAnonymous",
+    f."userId" AS "factorOf"
+  FROM "Session" s JOIN "User" u ON u."id" = s."userId" LEFT JOIN "SecondFactor" f ON f."userId" = u."id"
+  WHERE s."token" = ${token}`;
 
 /** Looked up once for a request. It never renews the cookie, because a page that renders cannot set one. */
 const getSession = cache(async (): Promise<Found | null> => {
@@ -106,7 +115,10 @@ async function touch({ id, createdAt, updatedAt, expiresAt }: Found, now: Date) 
 /** Who is asking, or null. */
 export async function getViewer(): Promise<Viewer | null> {
   const session = await getSession();
-  return session && toViewer({ ...session, id: session.userId });
+  if (!session) return null;
+  const { userId: id, role, factorOf } = session;
+  const mustEnrol = role === 'teacher' && !factorOf && env.TEACHER_SECOND_FACTOR === 'required';
+  return toViewer({ ...session, id, mustEnrol });
 }
 
 /** The id of the session of whoever is asking, to tell it from their others. */
@@ -119,16 +131,17 @@ export async function requireViewer(): Promise<Viewer> {
 
 /**
  * The teacher who is asking; to a pupil the page does not exist. Somebody without an account may be a teacher who is
- * signed out, and is asked to sign in, whatever the address names.
+ * signed out, and is asked to sign in, whatever the address names; one who must set up a second step is led there.
  */
 export async function requireTeacher(next = '/teach'): Promise<Teacher> {
   const viewer = await getViewer();
   if (isTeacher(viewer)) return viewer;
   if (viewer?.role === 'pupil') return notFound();
+  const where = viewer?.mustEnrol ? '/account/second-step' : '/sign-in';
   // As next-intl's `getLocale` does, which only pages can call.
   const asked = (await headers()).get('x-next-intl-locale');
   const locale = LOCALES.find((each) => each === asked) ?? LOCALES[0];
-  return redirect(`/${locale}/sign-in?${new URLSearchParams({ next })}`);
+  return redirect(`/${locale}${where}?${new URLSearchParams({ next })}`);
 }
 
 /** Who is asking, made known by a cookie if need be. Only for actions: it sets or renews a visitor's cookie. */

@@ -51,6 +51,11 @@ const commands: Record<string, { usage: string; run: Command }> = {
     usage: 'teacher reset EMAIL [--lang ru]         a link to choose a new password',
     run: async (words, { lang }) => (await import('./teacher')).resetPassword(words, lang),
   },
+  'teacher second-factor-off': {
+    usage:
+      'teacher second-factor-off EMAIL         for a lost telephone: the password alone is enough again',
+    run: async (words) => (await import('./teacher')).turnOffSecondFactor(words),
+  },
   'teacher list': {
     usage: 'teacher list                            every teacher, with classes and sets',
     run: async () => (await import('./teacher')).listTeachers(),

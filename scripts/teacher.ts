@@ -5,15 +5,16 @@ import type { Locale } from '../domain/vocabulary';
 
 /** The settings and the database are opened by the first command that needs them. */
 async function open() {
-  const [mutations, queries, schema, { asOperator }, { db }, { env }] = await Promise.all([
+  const [mutations, queries, schema, { asOperator }, { db }, { env }, log] = await Promise.all([
     import('../features/teacher/mutations'),
     import('../features/teacher/queries'),
     import('../features/teacher/schema'),
     import('../lib/session'),
     import('../lib/db'),
     import('../lib/env'),
+    import('../lib/security-log'),
   ]);
-  return { ...mutations, ...queries, ...schema, operator: asOperator(), db, env };
+  return { ...log, ...mutations, ...queries, ...schema, operator: asOperator(), db, env };
 }
 type Open = Awaited<ReturnType<typeof open>>;
 
@@ -91,7 +92,17 @@ export const listTeachers = () =>
     ].join('\n');
   });
 
+export const turnOffSecondFactor = ([email]: string[]) =>
+  withSite(async (site) => {
+    const whose = parse(site.addressSchema, email, 'teacher second-factor-off: whose? An e-mail.');
+    const removed = await site.removeTeacherFactor(site.operator, whose);
+    site.noteSecurity('second-factor-off', removed, whose);
+    if (!removed.ok) throw new Error(REFUSALS[removed.code]);
+    return `${whose} signs in by the password alone until they set up a second step again. Their sessions are ended.`;
+  });
+
 const REFUSALS = {
+  'no-second-factor': 'This teacher’s sign-in takes no second step.',
   'not-found': 'There is no teacher with this address.',
   'no-heir': '--to: there is no other teacher with that address.',
   'owns-classes':

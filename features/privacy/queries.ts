@@ -48,17 +48,21 @@ export async function getOwnData(viewer: Viewer) {
         select: { role: true, createdAt: true, classroom: { select: { name: true } } },
       },
       sets: { select: { title: true, createdAt: true, archivedAt: true } },
+      secondFactor: { select: { createdAt: true, _count: { select: { recoveryCodes: true } } } },
       attempts: { orderBy: { startedAt: 'asc' }, select: attemptSelect },
     },
   });
   if (!user) return null;
-  const { name, email, displayUsername, isAnonymous, memberships, staff, attempts, ...rest } = user;
+  const { name, email, displayUsername, isAnonymous, memberships, staff, attempts, ...others } =
+    user;
+  const { secondFactor: factor, ...rest } = others;
   return {
     account: isAnonymous
       ? null
       : { name, username: displayUsername, email: viewer.role === 'pupil' ? null : email },
     role: viewer.role,
     ...rest,
+    secondFactor: factor && { since: factor.createdAt, recoveryCodes: factor._count.recoveryCodes },
     memberships: memberships.map(({ classroom, ...each }) => ({ class: classroom.name, ...each })),
     teaches: staff.map(({ classroom, ...each }) => ({ class: classroom.name, ...each })),
     attempts: await Promise.all(attempts.map(toAttempt)),

@@ -71,6 +71,21 @@ export async function createResetLink(
   return ok({ link: await resetLink(user.id, HOUR, language, now) });
 }
 
+/** Turns a teacher's second step off, whose telephone is lost, and ends their sessions: the telephone may have one. */
+export async function removeTeacherFactor(
+  _operator: Operator,
+  email: string,
+): Promise<Result<null, 'not-found' | 'no-second-factor'>> {
+  return db.$transaction(async (tx) => {
+    const teacher = { email, role: 'teacher' };
+    if ((await tx.user.count({ where: teacher })) === 0) return fail('not-found');
+    const { count } = await tx.secondFactor.deleteMany({ where: { user: teacher } });
+    if (count === 0) return fail('no-second-factor');
+    await tx.session.deleteMany({ where: { user: teacher } });
+    return ok(null);
+  });
+}
+
 export type Removed = Result<null, 'not-found' | 'no-heir' | 'owns-classes'>;
 
 /**

@@ -11,6 +11,7 @@ import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
 import { getSessionId, getViewer, requireTeacher, requireViewer } from '../../lib/session';
 import { accountKey, throttle } from '../../lib/throttle';
+import { setTicket } from '../../lib/ticket';
 import { localeSchema } from '../attempt/schema';
 import {
   changePassword,
@@ -60,15 +61,29 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   if (!read.ok) return read.state;
   const { keep, next, ...typed } = read.value;
   const signed = await submitSignIn(viewer, typed, locale, new Date());
-  noteSecurity('sign-in', signed, typed.login);
+  noteSecurity(signed.ok && signed.value.stamp ? 'first-step' : 'sign-in', signed, typed.login);
   if (!signed.ok) {
     const refused = refusal(form, signed.code, 'secret');
     return signed.code === 'locked'
       ? { ...refused, told: await lockText(typed.login, locale, new Date()) }
       : refused;
   }
-  await signInAs(signed.value.id, { keep: keep === 'on' });
-  return redirect(onward(locale, signed.value.role, next));
+  return enter({ ...signed.value, login: typed.login }, { locale, keep: keep === 'on', next });
+}
+
+type Known = { id: string; role: 'teacher' | 'pupil'; stamp?: string; login: string };
+
+/** Lets somebody in, or leads them to the second step where one is asked for. */
+async function enter(
+  { id, role, stamp, login }: Known,
+  { locale, keep, next }: { locale: Locale; keep: boolean; next?: string },
+): Promise<never> {
+  if (stamp) {
+    await setTicket('second_step', { userId: id, stamp, login, keep, next }, new Date());
+    return redirect(`/${locale}/sign-in/second-step`);
+  }
+  await signInAs(id, { keep });
+  return redirect(onward(locale, role, next));
 }
 
 /** For how many minutes more a login is locked, rounded up. */
@@ -129,8 +144,8 @@ export async function choosePassword(_before: FormState, form: FormData): Promis
   const set = await setPassword(viewer, read.value, new Date());
   noteSecurity('password-set', set);
   if (!set.ok) return refusal(form, set.code, fieldOf(set.code, ''));
-  await signInAs(set.value.id);
-  return redirect(homeOf(localeOf(form), 'teacher'));
+  const { email: login, ...known } = set.value;
+  return enter({ ...known, login }, { locale: localeOf(form), keep: false });
 }
 
 export async function replacePassword(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { isGuessable } from '../../domain/password';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
+import { adoptHistory, arrive } from '../../lib/arrival';
 import { db, type Tx } from '../../lib/db';
 import type { SignupMode } from '../../lib/env';
 import { canMail, sendMail, sendMailLater } from '../../lib/mail';
+import { checkPassword } from '../../lib/password';
 import { hashPassword, isOutdated, matches } from '../../lib/secret';
 import type { Teacher, Viewer } from '../../lib/session';
 import { accountKey, throttle } from '../../lib/throttle';
-import { issueLink, readLink, takeLink } from '../../lib/token';
+import { digestOf, issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
 import { getPublicInvitation, getPublicReset } from './queries';
@@ -16,7 +18,12 @@ import { type SignIn, type SignUp, withNext } from './schema';
 /** For how many minutes a link lets somebody in. */
 const LIFE = { signUp: 24 * 60, reset: 60 };
 
-type SignedIn = { readonly id: string; readonly role: 'teacher' | 'pupil' };
+/** `stamp`: the password was right, but a second step is asked for; it stands for that password. */
+type SignedIn = {
+  readonly id: string;
+  readonly role: 'teacher' | 'pupil';
+  readonly stamp?: string;
+};
 /** Null is a stranger; a visitor's history goes with them into the account. */
 type Asking = Viewer | null;
 type Made<Code extends string> = Promise<Result<{ readonly id: string }, Code>>;
@@ -44,28 +51,21 @@ export async function submitSignIn(
   const hash = found?.password ?? null;
   if (!(await matches(secret, { role, hash })) || !found || !hash) return fail('wrong-login');
   await throttle.clear(accountKey(login));
-  await db.$transaction(async (tx) => {
-    await tx.user.update({ where: { id: found.userId }, data: { locale }, select: { id: true } });
-    await adoptHistory(tx, viewer, found.userId);
-  });
+  const { userId: id } = found;
+  let stored = hash;
   // It is known at this moment alone.
   if (isOutdated(role, hash)) {
-    const data = { password: await hashPassword(secret) };
-    await db.account.updateMany({ where: { userId: found.userId, password: hash }, data });
+    stored = await hashPassword(secret);
+    await db.account.updateMany({
+      where: { userId: id, password: hash },
+      data: { password: stored },
+    });
   }
-  return ok({ id: found.userId, role });
-}
-
-/** What a visitor has done on their own becomes the account's; the visitor is then nobody. */
-async function adoptHistory(tx: Tx, viewer: Asking, userId: string) {
-  if (!viewer?.isAnonymous || viewer.id === userId) return;
-  await tx.attempt.updateMany({
-    where: { userId: viewer.id, assignmentId: null },
-    data: { userId },
-  });
-  await tx.user.deleteMany({
-    where: { id: viewer.id, isAnonymous: true, memberships: { none: {} } },
-  });
+  const asked = { where: { userId: id }, select: { userId: true } } as const;
+  if (role === 'teacher' && (await db.secondFactor.findUnique(asked)))
+    return ok({ id, role, stamp: digestOf(stored) });
+  await arrive(viewer, id, locale);
+  return ok({ id, role });
 }
 
 type Draft = Pick<SignUp, 'name' | 'email'> & {
@@ -182,13 +182,13 @@ export async function setPassword(
   _viewer: Asking,
   { token, password }: { token: string; password: string },
   now: Date,
-): Made<'link-spent' | Weak> {
+): Promise<Result<SignedIn & { readonly email: string }, 'link-spent' | Weak>> {
   const holder = await getPublicReset(token, now);
   if (holder && isGuessable(password, holder.email)) return fail('password-guessable');
   const hash = await hashPassword(password);
   const user = await db.$transaction(async (tx) => {
     const id = (await takeLink(tx, 'reset', token, now)) ?? '';
-    const select = { id: true, email: true };
+    const select = { id: true, email: true, secondFactor: { select: { userId: true } } };
     const found = await tx.user.findFirst({ where: { id, role: 'teacher' }, select });
     if (!found) return null;
     const account = { providerId: 'credential', accountId: found.id };
@@ -200,8 +200,9 @@ export async function setPassword(
     return found;
   });
   if (!user) return fail('link-spent');
-  await throttle.clear(accountKey(user.email));
-  return ok({ id: user.id });
+  const { id, email, secondFactor } = user;
+  await throttle.clear(accountKey(email));
+  return ok({ id, email, role: 'teacher', ...(secondFactor && { stamp: digestOf(hash) }) });
 }
 
 /** A teacher changes their password, knowing the one they have; their other sessions, and links to choose one, end. */
@@ -211,17 +212,9 @@ export async function changePassword(
   sessionId: string | null,
   now: Date,
 ): Promise<Result<null, 'wrong-password' | 'locked' | Weak>> {
-  const accounts = { where: { providerId: 'credential' }, select: { password: true } };
-  const user = await db.user.findFirst({
-    where: { id: viewer.id, role: 'teacher' },
-    select: { email: true, accounts },
-  });
-  const key = accountKey(user?.email ?? viewer.id);
-  if ((await throttle.fail(key, now)).lockedUntil) return fail('locked');
-  const hash = user?.accounts[0]?.password ?? null;
-  if (!(await matches(current, { role: 'teacher', hash }))) return fail('wrong-password');
-  await throttle.clear(key);
-  if (isGuessable(password, user?.email ?? null)) return fail('password-guessable');
+  const known = await checkPassword(viewer, current, now);
+  if (!known.ok) return known;
+  if (isGuessable(password, known.value.email)) return fail('password-guessable');
   const next = await hashPassword(password);
   const own = { userId: viewer.id, providerId: 'credential' };
   await db.$transaction([

@@ -21,6 +21,9 @@ export const ACCOUNT_PROBLEMS = [
   'sign-up-closed',
   'link-spent',
   'mail-failed',
+  'code-missing',
+  'wrong-code',
+  'step-expired',
 ] as const;
 export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
 
@@ -77,6 +80,17 @@ const next = z
 /** An address that remembers where to go on to. */
 export const withNext = (path: string, next: string | undefined): string =>
   next ? `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ next })}` : path;
+
+/** What the browser carries from a right password to the second step, where there is one. */
+export const pendingSchema = z.object({
+  userId: z.string(),
+  /** Stands for the password that was right. */
+  stamp: z.string(),
+  login: z.string(),
+  keep: z.boolean(),
+  next,
+});
+export type PendingSignIn = z.output<typeof pendingSchema>;
 
 export const emailSchema = email;
 export const nameSchema = name;

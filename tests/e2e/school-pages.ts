@@ -54,6 +54,18 @@ const item = (at: number) => (s: School) => `${ofOver()(s)}/items/${s.questions[
 
 const press = (page: Page, name: string) =>
   page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const giveOwnPassword: NonNullable<Then> = async (page, locale, school) => {
+  await page.locator('#begin-current').fill(school.guarded.password);
+  await press(page, words(locale)('account.factor.begin.submit'));
+  await expect(page.locator('#code')).toBeVisible();
+};
+/** Of the teacher whose sign-in takes a second step. */
+const giveRightPassword: NonNullable<Then> = async (page, locale, school) => {
+  await page.locator('#login').fill(school.guarded.email);
+  await page.locator('#secret').fill(school.guarded.password);
+  await press(page, words(locale)('account.signIn.submit'));
+  await expect(page.locator('#code')).toBeVisible();
+};
 const seeAlert = (page: Page) =>
   expect(page.getByRole('main').getByRole('alert').first()).toBeVisible();
 const seeCards = (page: Page) => expect(page.getByRole('heading', { level: 2 })).toBeFocused();
@@ -85,6 +97,11 @@ const entrance: readonly SchoolPlace[] = [
   place(null, 'a new password, a spent link', '/reset'),
   place('teacher', 'account', '/account'),
   place('pupil', 'account', '/account'),
+  place(null, 'the second step of a sign-in', '/sign-in', giveRightPassword),
+  place('entering', 'a second step, off', '/account/second-step'),
+  place('entering', 'a second step, for the app', '/account/second-step', giveOwnPassword),
+  place('guarded', 'a second step, on', '/account/second-step'),
+  place('teacher', 'recovery codes, no longer shown', '/account/second-step/codes'),
   place('teacher', 'own data', '/account/data'),
   place('pupil', 'own data', '/account/data'),
   { ...place(null, 'privacy', '/privacy'), listed: true },

@@ -10,7 +10,8 @@ import { db } from '../../lib/db';
 import { authSecret } from '../../lib/env';
 import type { Teacher, Viewer } from '../../lib/session';
 import { issueLink, makeToken } from '../../lib/token';
-import { addSession } from '../fixtures/account';
+import { addSession, makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { enrol as enrolApp } from '../fixtures/factor';
 import { PACK } from '../fixtures/learner';
 import * as school from '../fixtures/school';
 import { answer, type Pupil, takeWhole } from '../fixtures/taking';
@@ -52,6 +53,10 @@ async function seedSchool(now = new Date()) {
   const teacher = await school.makeTeacher();
   const fresh = await school.makeTeacher('Сергей Анатольевич Преображенский');
   const other = await school.makeTeacher('Ирина Вяземская');
+  const email = `nadezhda.konstantinopolskaya-${randomBytes(4).toString('hex')}@school.example.org`;
+  const guarded = await makeTeacherAccount({ email });
+  await enrolApp(guarded, now);
+  const entering = await makeTeacherAccount({ email: `new-${email}` });
   const classroom = await school.makeClass(teacher);
   const elsewhere = await school.makeClass(teacher, 'Europe/Berlin');
   await db.classroom.update({ where: { id: elsewhere.id }, data: { name: 'Evening group' } });
@@ -148,7 +153,17 @@ async function seedSchool(now = new Date()) {
   await addSession(teacher.id, makeToken().token, new Date(now.getTime() + DAY), firefox);
   const draft = { email: 'new.teacher@example.org', name: 'Nadia', hash: 'none' };
   return {
-    cookies: await cookiesOf({ teacher, fresh, other, pupil: first.viewer, loner }),
+    cookies: await cookiesOf({
+      teacher,
+      fresh,
+      other,
+      guarded,
+      entering,
+      pupil: first.viewer,
+      loner,
+    }),
+    // Whose sign-in takes a second step; the one who is entering has the same password.
+    guarded: { email, password: PASSWORD },
     classroom: classroom.id,
     code: classroom.code,
     membership: first.membershipId,

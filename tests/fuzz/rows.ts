@@ -29,6 +29,8 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   User: ['role', 'email', 'username'],
   Account: ['userId', 'accountId', 'password'],
   Session: ['userId', 'token'],
+  SecondFactor: ['userId', 'secret'],
+  RecoveryCode: ['userId'],
   Classroom: ['createdAt'],
   Membership: ['classroomId'],
   QuestionSet: ['ownerId'],

@@ -2,10 +2,15 @@
 import 'next/dist/server/node-environment-baseline';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CODE_LENGTH, makeCode } from '../../domain/code';
+import { takeSecondStep } from '../../features/factor/actions';
 import { findClass } from '../../features/join/actions';
 import { askReset, replacePassword, signIn, signOut } from '../../features/user/actions';
 import type { FormState } from '../../features/user/schema';
+import { db } from '../../lib/db';
+import { pseudonymOf } from '../../lib/throttle';
+import { digestOf } from '../../lib/token';
 import { makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { enrol, ticketCookie } from '../fixtures/factor';
 import { form, within } from './matrix/request';
 import { signInCookie } from './matrix/world';
 
@@ -47,4 +52,24 @@ it('what is tried on an account stands in the log, with what came of it and with
   const all = lines().join('\n');
   for (const secret of [login, 'Ada', PASSWORD, 'wrong wrong', CODE, id])
     expect(all).not.toContain(secret);
+});
+
+it('both steps of a sign-in stand in the log, under one sign', async () => {
+  const login = 'two-steps@example.org';
+  const viewer = await makeTeacherAccount({ email: login });
+  const { codes } = await enrol(viewer, new Date());
+  const typed = { login, secret: PASSWORD, locale: 'en' };
+  await within('', () => signIn(NOBODY, form(typed)));
+  const account = await db.account.findFirstOrThrow({ where: { userId: viewer.id } });
+  const stamp = digestOf(account.password ?? '');
+  const pending = { userId: viewer.id, stamp, login, keep: false };
+  const ticket = ticketCookie('second_step', pending);
+  for (const code of ['000000', codes[0] ?? ''])
+    await within(ticket, () => takeSecondStep(NOBODY, form({ code, locale: 'en' })));
+  const mark = pseudonymOf(login);
+  expect(lines()).toEqual([
+    `security: first-step done for ${mark}`,
+    `security: second-step wrong-code for ${mark}`,
+    `security: second-step done for ${mark}`,
+  ]);
 });

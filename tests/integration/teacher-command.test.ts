@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setPassword, submitSignIn, submitSignUp } from '../../features/user/mutations';
 import { db } from '../../lib/db';
+import { toViewer } from '../../lib/session';
 import { root, typescript } from '../../scripts/step.mjs';
-import { makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { addSession, makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { enrol } from '../fixtures/factor';
 import { importBuiltIn } from '../fixtures/learner';
 import { makeClass, makeSet } from '../fixtures/school';
 
@@ -62,6 +64,23 @@ describe('npm run vekha -- teacher', { timeout: 120_000 }, () => {
     const chosen = { token: tokenIn(said), password: 'another password' };
     expect((await setPassword(null, chosen, now())).ok).toBe(true);
     expect((await teacher('reset nobody@school.test')).code).toBe(1);
+  });
+
+  it('second-factor-off lets in by the password alone, and ends the sessions', async () => {
+    const email = 'lost@school.test';
+    const { id } = await makeTeacherAccount({ email });
+    const off = () => teacher(`second-factor-off ${email}`);
+    expect((await off()).code).toBe(1);
+    await enrol(toViewer({ id, role: 'teacher' }), now());
+    await addSession(id, 'on the telephone', new Date(Date.now() + 60_000));
+    const { code, said } = await off();
+    expect([code, said]).toEqual([
+      0,
+      expect.stringMatching(/^security: second-factor-off done for /),
+    ]);
+    expect(await signIn(email, PASSWORD)).toEqual({ ok: true, value: { id, role: 'teacher' } });
+    expect(await db.session.count({ where: { userId: id } })).toBe(0);
+    expect((await teacher('second-factor-off nobody@school.test')).code).toBe(1);
   });
 
   it('list tells who they are', async () => {

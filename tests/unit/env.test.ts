@@ -15,6 +15,7 @@ describe('the settings', () => {
       BASE_URL: 'http://localhost:3000',
       AUTH_SECRET: undefined,
       TEACHER_SIGNUP: 'open',
+      TEACHER_SECOND_FACTOR: 'optional',
       SMTP_URL: undefined,
       MAIL_FROM: undefined,
       WEB_CONCURRENCY: availableParallelism(),

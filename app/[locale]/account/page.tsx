@@ -3,13 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '../../../components/page-metadata';
 import { PageTitle } from '../../../components/page-title';
 import { Shell } from '../../../components/shell';
+import { FactorSection } from '../../../features/factor/components/factor-section';
 import { AccountSection } from '../../../features/user/components/account-section';
 import { DataLinks } from '../../../features/user/components/data-links';
 import { PasswordForm } from '../../../features/user/components/password-form';
 import { Profile } from '../../../features/user/components/profile';
 import { SessionList } from '../../../features/user/components/session-list';
 import { getAccount, listSessions } from '../../../features/user/queries';
-import { getSessionId, getViewer, isTeacher } from '../../../lib/session';
+import { getSessionId, getViewer } from '../../../lib/session';
 
 export async function generateMetadata() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('account.page')]);
@@ -27,7 +28,7 @@ export default async function AccountPage() {
   if (!account) redirect(`/${locale}/sign-in?next=/account`);
   const now = new Date();
   const [sessions, here] = await Promise.all([listSessions(viewer, now), getSessionId()]);
-  const teaches = isTeacher(viewer);
+  const teaches = viewer.role === 'teacher';
   return (
     <Shell locale={locale} path="/account">
       <PageTitle over={<span>{t(teaches ? 'teacher' : 'pupil')}</span>}>{t('title')}</PageTitle>
@@ -40,6 +41,7 @@ export default async function AccountPage() {
             <PasswordForm />
           </AccountSection>
         )}
+        {teaches && <FactorSection viewer={viewer} />}
         <AccountSection
           id="sessions"
           title={t('sessions')}

@@ -4,7 +4,7 @@ import { Notice } from '../../../components/notice';
 import { PageTitle } from '../../../components/page-title';
 import type { Locale } from '../../../domain/vocabulary';
 import { Link } from '../../../i18n/navigation';
-import { isTeacher, type Viewer } from '../../../lib/session';
+import type { Viewer } from '../../../lib/session';
 import { sheetTexts } from '../../roster/components/texts';
 import { getJoining } from '../queries';
 import { JoinForm } from './join-form';
@@ -19,7 +19,7 @@ type Props = {
 /** A class that can be joined, for whoever looks at it. */
 export async function Joining({ viewer, classroom, code, locale }: Props) {
   const t = await getTranslations('join');
-  if (isTeacher(viewer))
+  if (viewer?.role === 'teacher')
     return (
       <>
         <PageTitle over={<span>{t('title')}</span>}>{classroom.name}</PageTitle>

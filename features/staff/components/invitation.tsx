@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '../../../components/button';
 import { PageTitle } from '../../../components/page-title';
 import type { Locale } from '../../../domain/vocabulary';
-import { isTeacher, type Viewer } from '../../../lib/session';
+import { isTeacher, requireTeacher, type Viewer } from '../../../lib/session';
 import { acceptClass } from '../actions';
 import { getInvitation } from '../queries';
 
 /** An invitation as whoever opened its link may see it: of which class it is, only its teacher learns. */
 export async function Invitation({
-  viewer,
+  viewer: known,
   token,
   locale,
 }: {
@@ -17,6 +17,8 @@ export async function Invitation({
   locale: Locale;
 }) {
   const t = await getTranslations('classroom.co-teach');
+  // One who must set up a second step first is led there, and back.
+  const viewer = known?.mustEnrol ? await requireTeacher(`/co-teach/${token}`) : known;
   if (!isTeacher(viewer))
     return (
       <>

@@ -3,10 +3,13 @@ import {
   createTeacher,
   inviteTeacher,
   removeTeacher,
+  removeTeacherFactor,
 } from '../../../features/teacher/mutations';
 import { listTeachers } from '../../../features/teacher/queries';
 import { db } from '../../../lib/db';
 import type { Operator } from '../../../lib/session';
+import { makeTeacherAccount } from '../../fixtures/account';
+import { enrol } from '../../fixtures/factor';
 import { makeTeacher } from '../../fixtures/school';
 import type { Row } from './world';
 
@@ -48,6 +51,16 @@ export const rows: Row[] = [
     run: async (_world, viewer) =>
       (await createResetLink(viewer as unknown as Operator, await addressOf(), null, new Date()))
         .ok,
+  },
+  {
+    export: 'features/teacher/mutations.removeTeacherFactor',
+    may: ['operator'],
+    own: true,
+    run: async (_world, viewer) => {
+      const email = newEmail();
+      await enrol(await makeTeacherAccount({ email }), new Date());
+      return (await removeTeacherFactor(viewer as unknown as Operator, email)).ok;
+    },
   },
   {
     export: 'features/teacher/mutations.removeTeacher',

@@ -33,6 +33,8 @@ export const MAY_SEE = {
   passwordHash: [],
   sessionToken: [],
   mailedLink: [],
+  factorSecret: [],
+  recoveryCode: [],
   otherClass: ['other', 'elsewhere'],
   assignmentTitle: PUPIL_AND_STAFF,
   rulingReason: STAFF,
@@ -128,6 +130,9 @@ async function markPeople({ ids, viewers, elsewhere }: World, mark: Mark) {
     });
     await db.session.create({ data: { ...secret, token: `${mark('sessionToken')}${index}` } });
   }
+  const factor = { userId: viewers.owner.id, secret: mark('factorSecret'), usedStep: 0 };
+  const recoveryCodes = { create: { key: mark('recoveryCode') } };
+  await db.secondFactor.create({ data: { ...factor, createdAt: later({}), recoveryCodes } });
   await db.verification.create({
     data: {
       identifier: mark('mailedLink'),

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../../domain/vocabulary';
+import { codeOf, stepAt } from '../../lib/totp';
+import { expect, test, words } from './journey';
+
+const PASSWORD = 'four herons by a lake';
+
+const press = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click();
+
+async function signUp(page: Page, locale: Locale): Promise<string> {
+  const t = words(locale);
+  const email = `${crypto.randomUUID()}@example.org`;
+  await page.goto(`/${locale}/sign-up`);
+  await page.getByLabel(t('account.signUp.name')).fill('Ada Bell');
+  await page.getByLabel(t('account.signUp.email')).fill(email);
+  await page.getByLabel(t('account.signUp.password'), { exact: true }).fill(PASSWORD);
+  await press(page, t('account.signUp.submit'));
+  await expect(page).toHaveURL(new RegExp(`/${locale}/teach$`));
+  return email;
+}
+
+/** What an app shows that was given the key of the page. */
+function makeApp(key: string) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...key.replaceAll(' ', '')]
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
+  return (steps: number) => codeOf(Buffer.from(bytes), stepAt(new Date()) + steps);
+}
+
+/** From the account's page to recovery codes. @returns them, the app, and its code that was used */
+async function setUp(page: Page, locale: Locale) {
+  const t = words(locale);
+  const main = page.getByRole('main');
+  await page.goto(`/${locale}/account`);
+  await expect(main.getByText(t('account.factor.account.off'))).toBeVisible();
+  await main.getByRole('link', { name: t('account.factor.account.set') }).click();
+  // The page that is left has a field of that name too.
+  await expect(main.getByRole('heading', { name: t('account.factor.begin.title') })).toBeVisible();
+  await page.getByLabel(t('account.page.current'), { exact: true }).fill('not the password');
+  await press(page, t('account.factor.begin.submit'));
+  await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-password'));
+  await page.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
+  await press(page, t('account.factor.begin.submit'));
+  await expect(main.getByRole('img', { name: t('account.factor.scan.qr') })).toBeVisible();
+  const app = makeApp((await main.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent()) ?? '');
+  await page.getByLabel(t('account.factor.scan.code')).fill('12');
+  await press(page, t('account.factor.scan.submit'));
+  await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-code'));
+  const used = app(-1);
+  await page.getByLabel(t('account.factor.scan.code')).fill(used);
+  await press(page, t('account.factor.scan.submit'));
+  await expect(
+    main.getByRole('heading', { name: t('account.factor.codes.title'), level: 1 }),
+  ).toBeVisible();
+  const codes = await main.getByRole('listitem').allTextContents();
+  expect(codes).toHaveLength(10);
+  await press(page, t('account.factor.codes.done'));
+  await expect(main.getByText(t('account.factor.account.left', { count: 10 }))).toBeVisible();
+  await page.goto(`/${locale}/account/second-step/codes`);
+  await expect(main.getByText(t('account.factor.codes.gone'))).toBeVisible();
+  return { app, used, codes };
+}
+
+async function signOut(page: Page, locale: Locale) {
+  await page.goto(`/${locale}/account`);
+  await press(page, words(locale)('account.page.signOut'));
+  await expect(page).toHaveURL(new RegExp(`/${locale}$`));
+}
+
+async function givePassword(page: Page, locale: Locale, email: string) {
+  const t = words(locale);
+  await page.goto(`/${locale}/sign-in?next=/teach/classes`);
+  await page.getByLabel(t('account.signIn.login')).fill(email);
+  await page.getByLabel(t('account.signIn.secret'), { exact: true }).fill(PASSWORD);
+  await press(page, t('account.signIn.submit'));
+  await expect(page).toHaveURL(new RegExp(`/${locale}/sign-in/second-step$`));
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const locale of LOCALES)
+      test(`a second step from set up to turned off, in ${locale}`, async ({ page }) => {
+        const t = words(locale);
+        const main = page.getByRole('main');
+        const email = await signUp(page, locale);
+        const { app, used, codes } = await setUp(page, locale);
+
+        await signOut(page, locale);
+        await givePassword(page, locale, email);
+        // The password alone opens nothing.
+        await page.goto(`/${locale}/teach/classes`);
+        await expect(page).toHaveURL(/\/sign-in\?next=/);
+        await page.goto(`/${locale}/sign-in/second-step`);
+        await expect(main.getByText(email)).toBeVisible();
+        await page.getByLabel(t('account.factor.step.code')).fill(used);
+        await press(page, t('account.factor.step.submit'));
+        // It was used to set the app up.
+        await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-code'));
+        await page.getByLabel(t('account.factor.step.code')).fill(app(0));
+        await press(page, t('account.factor.step.submit'));
+        await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
+
+        await signOut(page, locale);
+        await givePassword(page, locale, email);
+        await main.getByRole('link', { name: t('account.factor.step.lost') }).click();
+        await page.getByLabel(t('account.factor.step.recovery')).fill(codes[0] ?? '');
+        await press(page, t('account.factor.step.submit'));
+        await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
+
+        await page.goto(`/${locale}/account/second-step`);
+        const off = main.getByRole('region', { name: t('account.factor.on.off'), exact: true });
+        await off.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
+        await off.getByLabel(t('account.factor.on.code')).fill(codes[1] ?? '');
+        await press(page, t('account.factor.on.offSubmit'));
+        await expect(main.getByText(t('account.factor.account.off'))).toBeVisible();
+      });
+  });
