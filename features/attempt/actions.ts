@@ -6,8 +6,8 @@ import { notFound, RedirectType, redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Problem } from '../../domain/response';
 import type { Locale } from '../../domain/vocabulary';
-import { routing } from '../../i18n/routing';
 import { askAgain } from '../../lib/away';
+import { LOCALE_COOKIE } from '../../lib/cookie';
 import { requireForm } from '../../lib/form';
 import { ensureViewer, requireViewer } from '../../lib/session';
 import { createAssignedAttempt, flagItem } from '../assigned/mutations';
@@ -133,8 +133,6 @@ function refuse(code: Problem | Closed, locale: Locale, place: Place): never {
 
 /** The same cookie that next-intl sets, so that `/` leads to the language chosen last. */
 async function rememberLanguage(locale: Locale) {
-  const { localeCookie } = routing;
-  if (typeof localeCookie !== 'object' || !localeCookie.name) return;
-  const { name, ...attributes } = localeCookie;
+  const { name, ...attributes } = LOCALE_COOKIE;
   (await cookies()).set(name, locale, attributes);
 }

@@ -65,6 +65,23 @@ describe('behind TLS', () => {
       expect(await at.within(cookie.replace('__Host-vekha.', name), at.getViewer)).toBeNull();
   });
 
+  it('the language is kept by such a cookie too, and read from no other', async () => {
+    const [{ NextRequest }, { proxy }] = await Promise.all([
+      import('next/server'),
+      import('../../proxy'),
+    ]);
+    const ask = (cookie: string) =>
+      proxy(new NextRequest('https://vekha.example/', { headers: { cookie } }));
+    const placeOf = (cookie: string) => ask(cookie).headers.get('location');
+    expect(placeOf('__Host-vekha_locale=ru')).toBe('https://vekha.example/ru');
+    expect(placeOf('vekha_locale=ru')).toBe('https://vekha.example/en');
+    const [set] = ask('__Host-vekha_locale=xx').headers.getSetCookie();
+    expect(set).toMatch(/^__Host-vekha_locale=en;/);
+    expect(set).toMatch(/; Path=\/(;|$)/i);
+    expect(set).toMatch(/; Secure/i);
+    expect(set).not.toMatch(/; Domain=/i);
+  });
+
   it('signing in and out goes by it', async () => {
     const { signIn, signOut } = await import('../../features/user/actions');
     const { form } = await import('./matrix/request');
