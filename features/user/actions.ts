@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
 import { interfaceMessages } from '../../i18n/catalogue';
-import { endSession as endHere, signInAs } from '../../lib/auth';
+import { signInAs } from '../../lib/auth';
 import { env } from '../../lib/env';
 import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
@@ -171,14 +171,4 @@ export async function signOutElsewhere(form: FormData) {
   await endOtherSessions(viewer, await getSessionId());
   noteSecurity('sessions-ended', null, viewer.id);
   redirect(`/${localeOf(form)}/account#sessions`);
-}
-
-export async function signOut(form: FormData) {
-  requireForm(form);
-  const viewer = await getViewer();
-  if (viewer) {
-    await endHere();
-    noteSecurity('sign-out', null, viewer.id);
-  }
-  redirect(`/${localeOf(form)}`);
 }

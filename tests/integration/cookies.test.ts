@@ -83,8 +83,9 @@ describe('behind TLS', () => {
   });
 
   it('signing in and out goes by it', async () => {
-    const { signIn, signOut } = await import('../../features/user/actions');
-    const { form } = await import('./matrix/request');
+    const { signIn } = await import('../../features/user/actions');
+    const { POST: leave } = await import('../../app/api/account/sign-out/route');
+    const { form, post } = await import('./matrix/request');
     const { db } = await import('../../lib/db');
     const { id } = await at.makeTeacherAccount({ email: 'both@example.org', password: PASSWORD });
     const fields = { login: 'both@example.org', secret: PASSWORD, locale: 'en' };
@@ -93,7 +94,7 @@ describe('behind TLS', () => {
     expect(await db.session.count({ where: { userId: id } })).toBe(1);
     const { signInCookie } = await import('./matrix/world');
     const { id: session, cookie } = await signInCookie(id);
-    await at.within(cookie, () => signOut(form({ locale: 'en' })));
+    await at.within(cookie, (request) => leave(post(request, { locale: 'en' })));
     expect(await db.session.count({ where: { id: session } })).toBe(0);
   });
 });

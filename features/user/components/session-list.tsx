@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import { Tag } from '../../../components/tag';
-import { signOut, signOutElsewhere, signOutThere } from '../actions';
+import { signOutElsewhere, signOutThere } from '../actions';
 import { deviceOf } from '../format/device';
 import type { ListedSession } from '../queries';
 
@@ -60,18 +60,12 @@ export function SessionList({
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap gap-3">
-        <form action={signOut}>
+      {sessions.some(({ id }) => id !== here) && (
+        <form action={signOutElsewhere}>
           <input type="hidden" name="locale" value={locale} />
-          <Button look="plain">{t('page.signOut')}</Button>
+          <Button look="plain">{t('page.endOthers')}</Button>
         </form>
-        {sessions.some(({ id }) => id !== here) && (
-          <form action={signOutElsewhere}>
-            <input type="hidden" name="locale" value={locale} />
-            <Button look="plain">{t('page.endOthers')}</Button>
-          </form>
-        )}
-      </div>
+      )}
     </div>
   );
 }
