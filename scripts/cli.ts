@@ -51,6 +51,10 @@ const commands: Record<string, { usage: string; run: Command }> = {
     usage: 'teacher reset EMAIL [--lang ru]         a link to choose a new password',
     run: async (words, { lang }) => (await import('./teacher')).resetPassword(words, lang),
   },
+  'teacher sign-out': {
+    usage: 'teacher sign-out LOGIN                  ends every session of a teacher or a pupil',
+    run: async (words) => (await import('./teacher')).signOut(words),
+  },
   'teacher list': {
     usage: 'teacher list                            every teacher, with classes and sets',
     run: async () => (await import('./teacher')).listTeachers(),

@@ -84,12 +84,14 @@ export const nextSchema = next;
 export const tokenSchema = token;
 export const idSchema = z.uuid();
 
+export const loginSchema = z
+  .string()
+  .max(254, 'wrong-login')
+  .transform(normalizeLogin)
+  .pipe(z.string().min(1, 'login-missing'));
+
 export const signInSchema = z.object({
-  login: z
-    .string()
-    .max(254, 'wrong-login')
-    .transform(normalizeLogin)
-    .pipe(z.string().min(1, 'login-missing')),
+  login: loginSchema,
   secret,
   keep: z.literal('on').optional().catch(undefined),
   next,

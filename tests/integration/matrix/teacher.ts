@@ -1,6 +1,7 @@
 import {
   createResetLink,
   createTeacher,
+  endSessionsOf,
   inviteTeacher,
   removeTeacher,
 } from '../../../features/teacher/mutations';
@@ -48,6 +49,13 @@ export const rows: Row[] = [
     run: async (_world, viewer) =>
       (await createResetLink(viewer as unknown as Operator, await addressOf(), null, new Date()))
         .ok,
+  },
+  {
+    export: 'features/teacher/mutations.endSessionsOf',
+    may: ['operator'],
+    own: true,
+    run: async (_world, viewer) =>
+      (await endSessionsOf(viewer as unknown as Operator, await addressOf())).ok,
   },
   {
     export: 'features/teacher/mutations.removeTeacher',
