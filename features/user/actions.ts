@@ -15,8 +15,7 @@ import { localeSchema } from '../attempt/schema';
 import {
   changePassword,
   confirmSignUp,
-  endOtherSessions,
-  endSession,
+  endSessions,
   renameUser,
   requestReset,
   setPassword,
@@ -26,9 +25,9 @@ import {
 import {
   type AccountProblem,
   changeSchema,
+  endSchema,
   type FormState,
   forgotSchema,
-  idSchema,
   readForm,
   refusal,
   renameSchema,
@@ -155,20 +154,14 @@ export async function renameAccount(_before: FormState, form: FormData): Promise
   return { ...DONE, kept: { name: read.value.name } };
 }
 
-/** Ends one of the sessions of whoever asks. */
-export async function signOutThere(form: FormData) {
+/** Ends one of the sessions of whoever asks, or all others. */
+export async function signOutThere(_before: FormState, form: FormData): Promise<FormState> {
   requireForm(form);
   const viewer = await requireViewer();
-  const id = idSchema.safeParse(form.get('session'));
-  if (id.success && (await endSession(viewer, id.data)))
-    noteSecurity('sessions-ended', null, viewer.id);
-  redirect(`/${localeOf(form)}/account#sessions`);
-}
-
-export async function signOutElsewhere(form: FormData) {
-  requireForm(form);
-  const viewer = await requireViewer();
-  await endOtherSessions(viewer, await getSessionId());
-  noteSecurity('sessions-ended', null, viewer.id);
-  redirect(`/${localeOf(form)}/account#sessions`);
+  const read = readForm(endSchema, form);
+  if (!read.ok) return read.state;
+  const ended = await endSessions(viewer, read.value, await getSessionId(), new Date());
+  noteSecurity('sessions-ended', ended, viewer.id);
+  if (!ended.ok) return refusal(form, ended.code, 'secret');
+  return redirect(`/${localeOf(form)}/account#sessions`);
 }

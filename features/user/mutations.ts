@@ -4,6 +4,7 @@ import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, type Tx } from '../../lib/db';
 import type { SignupMode } from '../../lib/env';
 import { canMail, sendMail, sendMailLater } from '../../lib/mail';
+import { confirmSecret } from '../../lib/reauth';
 import { hashPassword, isOutdated, matches } from '../../lib/secret';
 import type { Teacher, Viewer } from '../../lib/session';
 import { accountKey, throttle } from '../../lib/throttle';
@@ -11,7 +12,7 @@ import { issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
 import { getPublicInvitation, getPublicReset } from './queries';
-import { type SignIn, type SignUp, withNext } from './schema';
+import { type EndSessions, type SignIn, type SignUp, withNext } from './schema';
 
 /** For how many minutes a link lets somebody in. */
 const LIFE = { signUp: 24 * 60, reset: 60 };
@@ -211,22 +212,14 @@ export async function changePassword(
   sessionId: string | null,
   now: Date,
 ): Promise<Result<null, 'wrong-password' | 'locked' | Weak>> {
-  const accounts = { where: { providerId: 'credential' }, select: { password: true } };
-  const user = await db.user.findFirst({
-    where: { id: viewer.id, role: 'teacher' },
-    select: { email: true, accounts },
-  });
-  const key = accountKey(user?.email ?? viewer.id);
-  if ((await throttle.fail(key, now)).lockedUntil) return fail('locked');
-  const hash = user?.accounts[0]?.password ?? null;
-  if (!(await matches(current, { role: 'teacher', hash }))) return fail('wrong-password');
-  await throttle.clear(key);
-  if (isGuessable(password, user?.email ?? null)) return fail('password-guessable');
+  const known = await confirmSecret(viewer, current, now);
+  if (!known.ok) return fail(known.code === 'locked' ? 'locked' : 'wrong-password');
+  if (isGuessable(password, known.value.email)) return fail('password-guessable');
   const next = await hashPassword(password);
   const own = { userId: viewer.id, providerId: 'credential' };
   await db.$transaction([
     db.account.updateMany({ where: own, data: { password: next } }),
-    db.session.deleteMany(otherSessions(viewer, sessionId)),
+    db.session.deleteMany({ where: { userId: viewer.id, id: { not: sessionId ?? '' } } }),
     db.verification.deleteMany(resetsOf(viewer.id)),
   ]);
   return ok(null);
@@ -236,15 +229,16 @@ export async function renameUser(viewer: Teacher, name: string) {
   await db.user.updateMany({ where: { id: viewer.id, role: 'teacher' }, data: { name } });
 }
 
-/** Ends a session of one's own; anybody else's is not there. */
-export async function endSession(viewer: Viewer, id: string): Promise<boolean> {
-  return (await db.session.deleteMany({ where: { id, userId: viewer.id } })).count === 1;
-}
-
-const otherSessions = (viewer: Viewer, sessionId: string | null) => ({
-  where: { userId: viewer.id, NOT: { id: sessionId ?? '' } },
-});
-
-export async function endOtherSessions(viewer: Viewer, sessionId: string | null) {
-  await db.session.deleteMany(otherSessions(viewer, sessionId));
+/** Ends one session of one's own, or all but the one that asks, for whoever knows the secret of the account. */
+export async function endSessions(
+  viewer: Viewer,
+  { secret, session }: EndSessions,
+  sessionId: string | null,
+  now: Date,
+): Promise<Result<{ readonly ended: number }, 'wrong-secret' | 'locked'>> {
+  const known = await confirmSecret(viewer, secret, now);
+  if (!known.ok) return known;
+  const id = session === 'others' ? { not: sessionId ?? '' } : session;
+  const { count } = await db.session.deleteMany({ where: { id, userId: viewer.id } });
+  return ok({ ended: count });
 }

@@ -15,6 +15,7 @@ export const ACCOUNT_PROBLEMS = [
   'secret-missing',
   'wrong-login',
   'wrong-password',
+  'wrong-secret',
   'other-password',
   'locked',
   'address-taken',
@@ -82,7 +83,6 @@ export const emailSchema = email;
 export const nameSchema = name;
 export const nextSchema = next;
 export const tokenSchema = token;
-export const idSchema = z.uuid();
 
 export const loginSchema = z
   .string()
@@ -111,6 +111,9 @@ export type SignUp = z.output<typeof signUpSchema>;
 export const forgotSchema = z.object({ email });
 export const resetSchema = z.object({ token: token.catch(''), password, next });
 export const changeSchema = z.object({ current: secret, password });
+/** One session, or all others. */
+export const endSchema = z.object({ secret, session: z.literal('others').or(z.uuid()) });
+export type EndSessions = z.output<typeof endSchema>;
 export const renameSchema = z.object({ name });
 
 /** A form as data, or as it is shown again, with the first thing that is wrong with it. */
@@ -125,7 +128,7 @@ export function readForm<T extends z.ZodType>(
   return { ok: false, state: refusal(form, problem, String(issue?.path[0] ?? '')) };
 }
 
-const KEPT = ['login', 'name', 'email', 'keep'];
+const KEPT = ['login', 'name', 'email', 'keep', 'session'];
 
 /** The same form again: with what was typed, but for the secrets. */
 export const refusal = (form: FormData, problem: AccountProblem, field = ''): FormState => ({

@@ -6,7 +6,6 @@ import {
   renameAccount,
   replacePassword,
   signIn,
-  signOutElsewhere,
   signOutThere,
   signUp,
 } from '../../../features/user/actions';
@@ -94,18 +93,23 @@ export const rows: Row[] = [
   {
     export: 'features/user/actions.signOutThere',
     may: ['pupil'],
-    run: async (world, _viewer, { session }, who) => {
+    run: async (world, viewer, { session }, who) => {
+      await givePassword(viewer.id);
       const before = await isThere(session);
-      await asking(world, who, () => signOutThere(form({ session, locale: 'en' })));
+      const fields = { session, secret: PASSWORD, locale: 'en' };
+      await asking(world, who, () => signOutThere(EMPTY, form(fields)));
       return before && !(await isThere(session));
     },
   },
   {
-    export: 'features/user/actions.signOutElsewhere',
+    export: 'features/user/actions.signOutThere',
+    case: 'everywhere else',
     may: ['pupil'],
     own: true,
-    run: async (world, _viewer, { session }, who) => {
-      await asking(world, who, () => signOutElsewhere(form({ locale: 'en' })));
+    run: async (world, viewer, { session }, who) => {
+      await givePassword(viewer.id);
+      const fields = { session: 'others', secret: PASSWORD, locale: 'en' };
+      await asking(world, who, () => signOutThere(EMPTY, form(fields)));
       return !(await isThere(session));
     },
   },
