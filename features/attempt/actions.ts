@@ -9,7 +9,8 @@ import type { Locale } from '../../domain/vocabulary';
 import { askAgain } from '../../lib/away';
 import { LOCALE_COOKIE } from '../../lib/cookie';
 import { requireForm } from '../../lib/form';
-import { ensureViewer, requireViewer } from '../../lib/session';
+import { admitVisitor } from '../../lib/pace';
+import { ensureViewer, getViewer, requireViewer } from '../../lib/session';
 import { createAssignedAttempt, flagItem } from '../assigned/mutations';
 import { createAttempt } from '../quiz/mutations';
 import {
@@ -29,6 +30,8 @@ export async function startAttempt(form: FormData) {
   const locale = localeSchema.parse(form.get('locale'));
   const start = readStart(form);
   if (!start.success) redirect(`/${locale}/quiz?${toStartQuery(form, 'unclear-choices')}`);
+  if (!(await getViewer()) && !admitVisitor(new Date()))
+    redirect(`/${locale}/quiz?${toStartQuery(form, 'too-many')}`);
   const viewer = await ensureViewer();
   const started = await createAttempt(viewer, start.data, randomUUID(), new Date());
   if (started.ok) redirect(`/${locale}/quiz/${started.value.id}/1`);

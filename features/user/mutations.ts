@@ -4,6 +4,7 @@ import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { db, type Tx } from '../../lib/db';
 import type { SignupMode } from '../../lib/env';
 import { canMail, sendMail, sendMailLater } from '../../lib/mail';
+import { SIGN_UPS } from '../../lib/pace';
 import { confirmSecret } from '../../lib/reauth';
 import { hashPassword, isOutdated, matches } from '../../lib/secret';
 import type { Teacher, Viewer } from '../../lib/session';
@@ -74,7 +75,13 @@ type Draft = Pick<SignUp, 'name' | 'email'> & {
   readonly locale: Locale;
   readonly invitationId: string | null;
 };
-type Refused = 'sign-up-closed' | 'link-spent' | 'address-taken' | 'mail-failed' | Weak;
+type Refused =
+  | 'too-many'
+  | 'sign-up-closed'
+  | 'link-spent'
+  | 'address-taken'
+  | 'mail-failed'
+  | Weak;
 
 /**
  * Makes a teacher's account, or, where there is mail and the address was not vouched for by an invitation to
@@ -90,13 +97,11 @@ export async function submitSignUp(
   if (!invitation && (token || mode === 'invite')) return fail('link-spent');
   const email = invitation?.email ?? form.email;
   if (isGuessable(password, email)) return fail('password-guessable');
-  const draft: Draft = {
-    name: form.name,
-    email,
-    hash: await hashPassword(password),
-    locale,
-    invitationId: invitation?.id ?? null,
-  };
+  if (!canMail() && !invitation && (await throttle.use('sign-ups', SIGN_UPS, now)))
+    return fail('too-many');
+  const hash = await hashPassword(password);
+  const invitationId = invitation?.id ?? null;
+  const draft: Draft = { name: form.name, email, hash, locale, invitationId };
   if (invitation?.email || !canMail()) {
     const isVerified = Boolean(invitation?.email);
     return db.$transaction((tx) => insertTeacher(tx, viewer, draft, isVerified, now)).catch(told);

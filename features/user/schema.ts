@@ -22,6 +22,7 @@ export const ACCOUNT_PROBLEMS = [
   'sign-up-closed',
   'link-spent',
   'mail-failed',
+  'too-many',
 ] as const;
 export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
 
