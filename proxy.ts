@@ -2,8 +2,9 @@
 // its language goes straight to its page; what else every request needs is done at the door (server/door.mjs).
 import createMiddleware from 'next-intl/middleware';
 import { routing } from './i18n/routing';
+import { LOCALE_COOKIE } from './lib/cookie';
 
-export const proxy = createMiddleware(routing);
+export const proxy = createMiddleware({ ...routing, localeCookie: LOCALE_COOKIE });
 
 export const config = {
   // Pages without a language only: not the API, not Next's own files, not files by their endings.

@@ -38,8 +38,8 @@ export default defineConfig({
         },
       },
       integration('sqlite'),
-      // How the site starts and stops is asked once.
-      integration('postgresql', ['tests/integration/{start,drain,memory}.test.ts']),
+      // How the site starts and stops, and what stands before it, is asked once.
+      integration('postgresql', ['tests/integration/{start,drain,memory,nginx}.test.ts']),
     ],
   },
 });

@@ -7,6 +7,7 @@ import { ButtonLink } from './button';
 import { LanguageSwitch, type SwitchTarget } from './language-switch';
 import { Mark } from './logo';
 import { PageTitle } from './page-title';
+import { SignOut } from './sign-out';
 import { type Site, SiteContext, useSite } from './site';
 
 const SECTIONS = {
@@ -37,7 +38,9 @@ export const SiteProvider = ({ children, ...site }: Site & { children: ReactNode
   <SiteContext value={site}>{children}</SiteContext>
 );
 
-const quiet = 'flex min-h-11 items-center rounded-control px-2.5 sm:px-3';
+// So narrow that the parts of the site, and the way out, stand in one line on a telephone in Russian.
+const quiet = 'flex min-h-11 items-center rounded-control px-1.75 sm:px-3';
+const offer = `${quiet} no-print link text-small decoration-transparent hover:decoration-current`;
 
 /**
  * What stands around every page: the way in, the parts of the site, the other language. A client component, because the
@@ -60,14 +63,17 @@ export function Frame({
       >
         {texts.skip}
       </a>
-      <header className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 px-4 pt-4 sm:px-8 sm:pt-6">
-        <Link href="/" className="flex min-h-11 items-center gap-2.5 rounded-control no-underline">
+      <header className="mx-auto flex w-full max-w-page flex-wrap items-center px-4 pt-4 sm:px-8 sm:pt-6">
+        <Link
+          href="/"
+          className="flex min-h-11 items-center gap-2.5 rounded-control no-underline sm:mr-3"
+        >
           <Mark />
           <span className="text-[1.375rem] font-bold tracking-tight">{texts.name}</span>
         </Link>
         <nav
           aria-label={texts.sections}
-          className="no-print order-last -mx-2.5 w-[calc(100%+1.25rem)] sm:order-none sm:mx-0 sm:w-auto sm:flex-1"
+          className="no-print order-1 -mx-1.75 grow basis-2/3 sm:order-none sm:mx-0 sm:basis-0"
         >
           <ul className="flex">
             {PARTS[who].map((name) => (
@@ -85,13 +91,14 @@ export function Frame({
             ))}
           </ul>
         </nav>
-        <div className="-mr-2.5 ml-auto flex sm:-mr-3">
-          <Link
-            href={who === 'visitor' ? '/sign-in' : '/account'}
-            className={`${quiet} no-print link text-small decoration-transparent hover:decoration-current`}
-          >
-            {who === 'visitor' ? texts.signIn : texts.account}
-          </Link>
+        <Link
+          href={who === 'visitor' ? '/sign-in' : '/account'}
+          className={`${offer} ml-auto sm:ml-0`}
+        >
+          {who === 'visitor' ? texts.signIn : texts.account}
+        </Link>
+        {who !== 'visitor' && <SignOut locale={locale} className={offer} />}
+        <div className="-mr-2.5 sm:-mr-3">
           <LanguageSwitch locale={locale} {...target} />
         </div>
       </header>

@@ -1,5 +1,6 @@
 // Whether a password that a teacher chose is among those that are tried first. Length does the rest: there are no rules
 // of composition. What is typed is compared in small letters, whatever the script.
+import { BREACHED, BREACHED_CORES } from './words/breached';
 import { COMMON_PASSWORDS, COMMON_WORDS } from './words/passwords';
 
 const LONGEST_NUMBER = 12;
@@ -13,8 +14,8 @@ export function isGuessable(password: string, email: string | null): boolean {
   const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
   const [part = ''] = (email ?? '').normalize('NFKC').toLowerCase().split('@');
   return (
-    COMMON.has(text) ||
-    COMMON.has(plain) ||
+    known().passwords.has(text) ||
+    known().passwords.has(plain) ||
     new RegExp(`^\\d{1,${LONGEST_NUMBER}}$`).test(plain) ||
     isDressed(text) ||
     isRun(text) ||
@@ -24,8 +25,22 @@ export function isGuessable(password: string, email: string | null): boolean {
   );
 }
 
-const COMMON: ReadonlySet<string> = new Set(COMMON_PASSWORDS);
-const WORDS: ReadonlySet<string> = new Set(COMMON_WORDS);
+type Known = { readonly passwords: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+let made: Known | undefined;
+
+/** Made when the first password is looked at: most processes see none for hours. */
+function known(): Known {
+  const listed = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => line.split(' '));
+  made ??= {
+    passwords: new Set([...listed(BREACHED), ...COMMON_PASSWORDS]),
+    words: new Set([...listed(BREACHED_CORES), ...COMMON_WORDS]),
+  };
+  return made;
+}
 
 /** What stands for a letter in "p@ssw0rd". */
 const DISGUISES: Readonly<Record<string, string>> = {
@@ -43,7 +58,7 @@ const DISGUISES: Readonly<Record<string, string>> = {
 function isDressed(text: string): boolean {
   const [, core = ''] = /^\P{L}{0,8}(.*?)\P{L}{0,8}$/su.exec(text) ?? [];
   const word = [...core].map((sign) => DISGUISES[sign] ?? sign).join('');
-  return WORDS.has(core) || WORDS.has(word);
+  return known().words.has(core) || known().words.has(word);
 }
 
 /** "abcdefghij", "0987654321": each sign is the next after the one before, or each the one before it; 0 follows 9. */

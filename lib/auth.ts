@@ -4,11 +4,12 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
 import { nextCookies } from 'better-auth/next-js';
 import { anonymous } from 'better-auth/plugins/anonymous';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
 import { cookieName, isSecure, SESSION_COOKIE } from './cookie';
 import { db, provider } from './db';
 import { authSecret, env } from './env';
+import { readToken, signToken } from './signature';
 
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
@@ -89,14 +90,26 @@ export function getAuth() {
 }
 
 /**
+ * The headers of the request, for the library, which knows one secret: a session that was signed by the secret before
+ * is signed anew.
+ */
+export async function askingHeaders(): Promise<Headers> {
+  const given = new Headers(await headers());
+  const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
+  const token = env.AUTH_SECRET_PREVIOUS && cookie && readToken(cookie);
+  if (token) given.set('cookie', `${SESSION_COOKIE}=${signToken(token)}`);
+  return given;
+}
+
+/**
  * Makes the browser that asks somebody else's: for actions, after a secret or a link was checked. `keep` is
  * for a device of one's own; otherwise the session ends with the browser.
  */
 export async function signInAs(userId: string, { keep = false } = {}): Promise<void> {
-  await getAuth().api.openSession({ body: { userId, keep }, headers: await headers() });
+  await getAuth().api.openSession({ body: { userId, keep }, headers: await askingHeaders() });
 }
 
 /** Ends the session of the browser that asks. Only for actions. */
 export async function endSession(): Promise<void> {
-  await getAuth().api.signOut({ headers: await headers() });
+  await getAuth().api.signOut({ headers: await askingHeaders() });
 }

@@ -6,7 +6,18 @@ import { env } from './env';
  */
 export const isSecure = env.BASE_URL.startsWith('https:');
 
-export const cookieName = (name: string): string => `${isSecure ? '__Host-' : ''}vekha.${name}`;
+const bound = (name: string): string => `${isSecure ? '__Host-' : ''}${name}`;
+
+export const cookieName = (name: string): string => bound(`vekha.${name}`);
 
 /** Holds the signed token of a session: `token.signature`. */
 export const SESSION_COOKIE = cookieName('session_token');
+
+/** Holds the language that was read last. The same as at the door, server/door.mjs. */
+export const LOCALE_COOKIE = {
+  name: bound('vekha_locale'),
+  maxAge: 365 * 24 * 60 * 60,
+  path: '/',
+  sameSite: 'lax',
+  secure: isSecure,
+} as const;

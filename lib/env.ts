@@ -28,6 +28,7 @@ const schema = z.object({
   ),
   BASE_URL: given(z.url({ protocol: /^https?$/ }).optional()),
   AUTH_SECRET: given(z.string().min(32).max(1024).optional()),
+  AUTH_SECRET_PREVIOUS: given(z.string().min(32).max(1024).optional()),
   TEACHER_SIGNUP: given(z.enum(SIGNUP_MODES).default('open')),
   TEACHER_SECOND_FACTOR: given(z.enum(['optional', 'required']).default('optional')),
   SMTP_URL: given(

@@ -40,6 +40,18 @@ export const respondError = (status: number, code: string): Response =>
     },
   });
 
+/** Enough for now: in words of every language, since a browser shows it to a person. */
+export const respondTooMany = (until: Date, now: Date, words: readonly string[]): Response =>
+  new Response(`${words.join('\n\n')}\n`, {
+    status: 429,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+      'Retry-After': String(Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000))),
+    },
+  });
+
 function hasTag(request: Request, etag: string): boolean {
   const asked = request.headers.get('If-None-Match')?.split(',') ?? [];
   const bare = (tag: string) => tag.trim().replace(/^W\//, '');

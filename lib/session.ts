@@ -1,13 +1,13 @@
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { LOCALES, USER_ROLES, type UserRole } from '../domain/vocabulary';
-import { getAuth } from './auth';
+import { askingHeaders, getAuth } from './auth';
 import { askAgain } from './away';
 import { SESSION_COOKIE } from './cookie';
 import { db } from './db';
-import { authSecret, env } from './env';
+import { env } from './env';
+import { readToken } from './signature';
 
 const HOUR = 3_600_000;
 /** However much it is used, a session of an account ends so long after the sign-in. */
@@ -64,21 +64,6 @@ type Found = {
   /** The same id, where their sign-in takes a second step. */
   readonly factorOf: string | null;
 };
-
-let key: KeyObject | undefined;
-
-/**
- * The token in a cookie as better-auth signs it: `token.signature`, HMAC-SHA256 in base64. Null where the signature is
- * not ours. Read here and not by the library, for which every page paid eight times as much.
- */
-function readToken(cookie: string): string | null {
-  const dot = cookie.lastIndexOf('.');
-  const token = cookie.slice(0, Math.max(0, dot));
-  key ??= createSecretKey(authSecret(), 'utf8');
-  const ours = createHmac('sha256', key).update(token).digest();
-  const theirs = Buffer.from(cookie.slice(dot + 1), 'base64');
-  return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? token : null;
-}
 
 /** Written out: every page asks this, and through the client's own way it costs more than twice as much. */
 const readSession = (token: string) => db.$queryRaw<Found[]>`
@@ -149,9 +134,9 @@ export async function ensureViewer(): Promise<Viewer> {
   const known = await getViewer();
   if (known && !known.isAnonymous) return known;
   if (known) {
-    await getAuth().api.getSession({ headers: await headers() });
+    await getAuth().api.getSession({ headers: await askingHeaders() });
     return known;
   }
-  const made = await getAuth().api.signInAnonymous({ headers: await headers() });
+  const made = await getAuth().api.signInAnonymous({ headers: await askingHeaders() });
   return toViewer({ ...made.user, isAnonymous: true });
 }

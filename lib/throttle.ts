@@ -12,6 +12,8 @@ const SWEEP_EVERY = 60 * MINUTE;
 
 /** Until when nothing may be tried, or null. */
 export type Lock = { readonly lockedUntil: Date | null };
+/** So many times within so many minutes, at most a quarter of an hour: older rows are swept away. */
+export type Pace = { readonly times: number; readonly minutes: number };
 type Row = { failures: number; since: Date; lockedUntil: Date | null };
 
 const select = { failures: true, since: true, lockedUntil: true } as const;
@@ -85,6 +87,24 @@ async function sweep(now: Date) {
 }
 
 /**
+ * Counts a use of something that costs much. @returns when it may be used again, or null while it may. The window
+ * begins with the first use; what is refused counts too, but prolongs nothing.
+ */
+async function use(key: string, { times, minutes }: Pace, now: Date): Promise<Date | null> {
+  await sweep(now);
+  const hidden = hide(key);
+  const create = { key: hidden, failures: 1, since: now };
+  const update = { failures: { increment: 1 } };
+  const row = await db.throttle.upsert({ where: { key: hidden }, create, update, select });
+  const end = new Date(row.since.getTime() + minutes * MINUTE);
+  if (end.getTime() > now.getTime()) return row.failures > times ? end : null;
+  // Of two that find the window over one begins the next, and both have their turn.
+  const data = { failures: 1, since: now };
+  await db.throttle.updateMany({ where: { key: hidden, since: row.since }, data });
+  return null;
+}
+
+/**
  * Guessing at one thing (`account:…`, `code:…`) locks that thing for a while, and nothing else: never an
  * address, because a class shares one. Whether the thing exists makes no difference.
  */
@@ -100,6 +120,7 @@ export const throttle = {
    * guessed right then calls `clear`.
    */
   fail,
+  use,
   /** Forgets the failures, after a success. */
   async clear(key: string): Promise<void> {
     await db.throttle.deleteMany({ where: { key: hide(key) } });

@@ -56,6 +56,10 @@ const commands: Record<string, { usage: string; run: Command }> = {
       'teacher second-factor-off EMAIL         for a lost telephone: the password alone is enough again',
     run: async (words) => (await import('./teacher')).turnOffSecondFactor(words),
   },
+  'teacher sign-out': {
+    usage: 'teacher sign-out LOGIN                  ends every session of a teacher or a pupil',
+    run: async (words) => (await import('./teacher')).signOut(words),
+  },
   'teacher list': {
     usage: 'teacher list                            every teacher, with classes and sets',
     run: async () => (await import('./teacher')).listTeachers(),

@@ -13,7 +13,7 @@ export async function acceptSecrets(now: Date, secret = authSecret()): Promise<s
   const made = { fingerprint: fingerprintOf(secret), since: now };
   const [where, select] = [{ name: NAME }, { name: true }];
   await db.sharedSecret.upsert({ where, create: { name: NAME, ...made }, update: made, select });
-  return 'This server’s AUTH_SECRET belongs to the database from now on; whoever was signed in signs in again.';
+  return 'This server’s AUTH_SECRET belongs to the database from now on; sessions that AUTH_SECRET_PREVIOUS did not sign have ended.';
 }
 
 /**

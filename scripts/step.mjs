@@ -1,7 +1,7 @@
 // What the commands share: the place of the project, one line per step with the time it took, and child
 // processes. Plain Node without dependencies, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -11,8 +11,22 @@ export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A failure that the person at the keyboard can put right: printed as one line, without a stack. */
 export class Refusal extends Error {}
 
+/** What nobody should read off the settings may stand in a file of its own, as vaults and systemd hand it over. */
+const SECRETS = ['AUTH_SECRET', 'AUTH_SECRET_PREVIOUS', 'DATABASE_URL', 'SMTP_URL'];
+
+/** Of `.env`, and of the files that `AUTH_SECRET_FILE` and its like name, for whatever the environment does not say. */
 export function loadSettings() {
   if (existsSync(`${root}/.env`)) process.loadEnvFile(`${root}/.env`);
+  for (const name of SECRETS) {
+    const file = process.env[`${name}_FILE`];
+    if (!file || process.env[name]) continue;
+    try {
+      process.env[name] = readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      throw new Refusal(`${name}_FILE: ${file} cannot be read (${error.code}).`);
+    }
+    if (!process.env[name]) throw new Refusal(`${name}_FILE: ${file} is empty.`);
+  }
 }
 
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;

@@ -5,16 +5,17 @@ import type { Locale } from '../domain/vocabulary';
 
 /** The settings and the database are opened by the first command that needs them. */
 async function open() {
-  const [mutations, queries, schema, { asOperator }, { db }, { env }, log] = await Promise.all([
-    import('../features/teacher/mutations'),
-    import('../features/teacher/queries'),
-    import('../features/teacher/schema'),
-    import('../lib/session'),
-    import('../lib/db'),
-    import('../lib/env'),
-    import('../lib/security-log'),
-  ]);
-  return { ...log, ...mutations, ...queries, ...schema, operator: asOperator(), db, env };
+  const [mutations, queries, schema, { asOperator }, { noteSecurity }, { db }, { env }] =
+    await Promise.all([
+      import('../features/teacher/mutations'),
+      import('../features/teacher/queries'),
+      import('../features/teacher/schema'),
+      import('../lib/session'),
+      import('../lib/security-log'),
+      import('../lib/db'),
+      import('../lib/env'),
+    ]);
+  return { ...mutations, ...queries, ...schema, operator: asOperator(), noteSecurity, db, env };
 }
 type Open = Awaited<ReturnType<typeof open>>;
 
@@ -67,6 +68,17 @@ export const resetPassword = ([email]: string[], lang?: string) =>
     const made = await site.createResetLink(site.operator, to, language, new Date());
     if (!made.ok) throw new Error(`There is no teacher with the address ${to}.`);
     return `${to} can choose a new password here, once, within an hour:\n${made.value.link}`;
+  });
+
+export const signOut = ([login]: string[]) =>
+  withSite(async (site) => {
+    const usage =
+      'teacher sign-out: whom? Give the e-mail of a teacher or the username of a pupil.';
+    const who = parse(site.anyLoginSchema, login, usage);
+    const done = await site.endSessionsOf(site.operator, who);
+    site.noteSecurity('sessions-ended', done, who);
+    if (!done.ok) throw new Error(`Nobody signs in as ${who}.`);
+    return `${who} is signed out everywhere. Sessions ended: ${done.value.ended}.`;
   });
 
 export const listTeachers = () =>

@@ -18,8 +18,11 @@ const UNTRUSTED = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwa
 const LONGEST_AGENT = 512;
 
 const LOCALE = /^\/(en|ru)(?:\/|$)/;
-/** The same cookie as in i18n/routing.ts, which reads it where an address names no language. */
-const REMEMBERED = /(?:^|;\s*)vekha_locale=(\w+)/;
+/** The same cookie as in proxy.ts, which reads it where an address names no language; named as lib/cookie.ts does. */
+const REMEMBERED = {
+  true: { name: '__Host-vekha_locale', pattern: /(?:^|;\s*)__Host-vekha_locale=(\w+)/ },
+  false: { name: 'vekha_locale', pattern: /(?:^|;\s*)vekha_locale=(\w+)/ },
+};
 const REMEMBER = 'Path=/; Max-Age=31536000; SameSite=Lax';
 
 /** U+0000 stands in no address of ours, and PostgreSQL takes no text with it. */
@@ -50,6 +53,7 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
   const { host: baseHost, protocol } = new URL(baseUrl);
   const isSecure = protocol === 'https:';
   const headers = Object.entries(securityHeaders(isSecure));
+  const remembered = REMEMBERED[isSecure];
 
   /** The reason to go no further, as a status and a code; undefined to go on. */
   function problemOf({ method, headers, url }, pathname) {
@@ -82,10 +86,11 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
     if (!locale) return;
     headers['x-next-intl-locale'] = locale;
     // What is fetched beforehand was not chosen.
-    if (headers['next-router-prefetch'] || REMEMBERED.exec(headers.cookie)?.[1] === locale) return;
+    if (headers['next-router-prefetch'] || remembered.pattern.exec(headers.cookie)?.[1] === locale)
+      return;
     response.setHeader(
       'Set-Cookie',
-      `vekha_locale=${locale}; ${REMEMBER}${isSecure ? '; Secure' : ''}`,
+      `${remembered.name}=${locale}; ${REMEMBER}${isSecure ? '; Secure' : ''}`,
     );
   }
 

@@ -6,10 +6,11 @@ import { notFound, RedirectType, redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Problem } from '../../domain/response';
 import type { Locale } from '../../domain/vocabulary';
-import { routing } from '../../i18n/routing';
 import { askAgain } from '../../lib/away';
+import { LOCALE_COOKIE } from '../../lib/cookie';
 import { requireForm } from '../../lib/form';
-import { ensureViewer, requireViewer } from '../../lib/session';
+import { admitVisitor } from '../../lib/pace';
+import { ensureViewer, getViewer, requireViewer } from '../../lib/session';
 import { createAssignedAttempt, flagItem } from '../assigned/mutations';
 import { createAttempt } from '../quiz/mutations';
 import {
@@ -29,6 +30,8 @@ export async function startAttempt(form: FormData) {
   const locale = localeSchema.parse(form.get('locale'));
   const start = readStart(form);
   if (!start.success) redirect(`/${locale}/quiz?${toStartQuery(form, 'unclear-choices')}`);
+  if (!(await getViewer()) && !admitVisitor(new Date()))
+    redirect(`/${locale}/quiz?${toStartQuery(form, 'too-many')}`);
   const viewer = await ensureViewer();
   const started = await createAttempt(viewer, start.data, randomUUID(), new Date());
   if (started.ok) redirect(`/${locale}/quiz/${started.value.id}/1`);
@@ -133,8 +136,6 @@ function refuse(code: Problem | Closed, locale: Locale, place: Place): never {
 
 /** The same cookie that next-intl sets, so that `/` leads to the language chosen last. */
 async function rememberLanguage(locale: Locale) {
-  const { localeCookie } = routing;
-  if (typeof localeCookie !== 'object' || !localeCookie.name) return;
-  const { name, ...attributes } = localeCookie;
+  const { name, ...attributes } = LOCALE_COOKIE;
   (await cookies()).set(name, locale, attributes);
 }

@@ -40,6 +40,7 @@ export const START_PROBLEMS = [
   'unknown-pack',
   'nothing-missed',
   'too-few-questions',
+  'too-many',
 ] as const;
 export type StartProblem = (typeof START_PROBLEMS)[number];
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { arrive } from '../../lib/arrival';
 import { db, type Tx } from '../../lib/db';
-import { checkPassword } from '../../lib/password';
+import { confirmPassword } from '../../lib/reauth';
 import { seal, unseal } from '../../lib/seal';
 import type { Viewer } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
@@ -31,7 +31,7 @@ export async function beginSecondFactor(
   current: string,
   now: Date,
 ): Promise<Result<Enrolment, 'wrong-password' | 'locked'>> {
-  const known = await checkPassword(viewer, current, now);
+  const known = await confirmPassword(viewer, current, now);
   if (!known.ok) return known;
   return ok({ userId: viewer.id, secret: makeTotpSecret().toString('base64url') });
 }
@@ -95,14 +95,15 @@ async function spendStep(userId: string, code: string, now: Date): Promise<boole
     where: { userId },
     select: { secret: true, usedStep: true },
   });
-  // It does not open after the server's secret was changed: then only recovery codes let in.
+  // It does not open after the server's secret was changed twice: then only recovery codes let in.
   const secret = factor && unseal(purposeOf(userId), factor.secret);
   if (!secret) return false;
   const usedStep = acceptStep(Buffer.from(secret, 'base64url'), code, factor.usedStep, now);
   if (usedStep === null) return false;
   const { count } = await db.secondFactor.updateMany({
     where: { userId, usedStep: { lt: usedStep } },
-    data: { usedStep },
+    // Sealed anew: where the server's secret was changed, the one before is forgotten some day.
+    data: { usedStep, secret: seal(purposeOf(userId), secret) },
   });
   return count === 1;
 }
@@ -130,7 +131,7 @@ export async function submitSecondStep(
 
 /** The password and a code of whoever asks; without a second factor there is no right code. */
 async function prove(viewer: Viewer, { current, code }: Proof, now: Date) {
-  const known = await checkPassword(viewer, current, now);
+  const known = await confirmPassword(viewer, current, now);
   return known.ok ? spendCode(viewer.id, code, now) : known;
 }
 

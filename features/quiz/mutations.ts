@@ -4,6 +4,7 @@ import type { Question } from '../../domain/question';
 import { fail, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
 import { unlessGone } from '../../lib/gone';
+import { QUIZZES } from '../../lib/pace';
 import type { Viewer } from '../../lib/session';
 import { getResult } from '../attempt/queries';
 import type { Settings, Start } from '../attempt/schema';
@@ -11,7 +12,7 @@ import { getPublicPackIndex } from '../pack/queries';
 
 /** `available`: how many questions there are for the choices made. */
 export type Started =
-  | Result<{ readonly id: string }, 'not-found' | 'unknown-pack' | 'nothing-missed'>
+  | Result<{ readonly id: string }, 'not-found' | 'unknown-pack' | 'nothing-missed' | 'too-many'>
   | { readonly ok: false; readonly code: 'too-few-questions'; readonly available: number };
 
 /** Draws a paper and freezes it: from here on neither the pack nor the templates can change it. */
@@ -23,6 +24,7 @@ export async function createAttempt(
 ): Promise<Started> {
   const pack = await getPublicPackIndex(chosen.pack);
   if (!pack) return fail('unknown-pack');
+  if ((await countRecent(viewer, now)) >= QUIZZES.times) return fail('too-many');
   const missed = missedFrom && (await listMissed(viewer, missedFrom, now));
   if (missed && missed.questions.length === 0) return fail('nothing-missed');
 
@@ -50,6 +52,16 @@ export async function createAttempt(
   });
   return unlessGone(written);
 }
+
+/** Those of one's own alone: what a class was given is bounded by its assignment. */
+const countRecent = (viewer: Viewer, now: Date) =>
+  db.attempt.count({
+    where: {
+      userId: viewer.id,
+      assignmentId: null,
+      startedAt: { gt: new Date(now.getTime() - QUIZZES.minutes * 60_000), lte: now },
+    },
+  });
 
 const narrowing = ({ topics, kinds }: Settings) => ({
   ...(topics.length > 0 && { topics }),

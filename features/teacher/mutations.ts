@@ -86,6 +86,20 @@ export async function removeTeacherFactor(
   });
 }
 
+/** Ends every session of an account, a teacher's by the address or a pupil's by the username. @returns how many */
+export async function endSessionsOf(
+  _operator: Operator,
+  login: string,
+): Promise<Result<{ readonly ended: number }, 'not-found'>> {
+  const where = login.includes('@')
+    ? { email: login, role: 'teacher' }
+    : { username: login, role: 'pupil' };
+  const user = await db.user.findFirst({ where, select: { id: true } });
+  if (!user) return fail('not-found');
+  const { count } = await db.session.deleteMany({ where: { userId: user.id } });
+  return ok({ ended: count });
+}
+
 export type Removed = Result<null, 'not-found' | 'no-heir' | 'owns-classes'>;
 
 /**

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
 import { interfaceMessages } from '../../i18n/catalogue';
-import { endSession as endHere, signInAs } from '../../lib/auth';
+import { signInAs } from '../../lib/auth';
 import { env } from '../../lib/env';
 import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
@@ -16,8 +16,7 @@ import { localeSchema } from '../attempt/schema';
 import {
   changePassword,
   confirmSignUp,
-  endOtherSessions,
-  endSession,
+  endSessions,
   renameUser,
   requestReset,
   setPassword,
@@ -27,9 +26,9 @@ import {
 import {
   type AccountProblem,
   changeSchema,
+  endSchema,
   type FormState,
   forgotSchema,
-  idSchema,
   readForm,
   refusal,
   renameSchema,
@@ -170,30 +169,14 @@ export async function renameAccount(_before: FormState, form: FormData): Promise
   return { ...DONE, kept: { name: read.value.name } };
 }
 
-/** Ends one of the sessions of whoever asks. */
-export async function signOutThere(form: FormData) {
+/** Ends one of the sessions of whoever asks, or all others. */
+export async function signOutThere(_before: FormState, form: FormData): Promise<FormState> {
   requireForm(form);
   const viewer = await requireViewer();
-  const id = idSchema.safeParse(form.get('session'));
-  if (id.success && (await endSession(viewer, id.data)))
-    noteSecurity('sessions-ended', null, viewer.id);
-  redirect(`/${localeOf(form)}/account#sessions`);
-}
-
-export async function signOutElsewhere(form: FormData) {
-  requireForm(form);
-  const viewer = await requireViewer();
-  await endOtherSessions(viewer, await getSessionId());
-  noteSecurity('sessions-ended', null, viewer.id);
-  redirect(`/${localeOf(form)}/account#sessions`);
-}
-
-export async function signOut(form: FormData) {
-  requireForm(form);
-  const viewer = await getViewer();
-  if (viewer) {
-    await endHere();
-    noteSecurity('sign-out', null, viewer.id);
-  }
-  redirect(`/${localeOf(form)}`);
+  const read = readForm(endSchema, form);
+  if (!read.ok) return read.state;
+  const ended = await endSessions(viewer, read.value, await getSessionId(), new Date());
+  noteSecurity('sessions-ended', ended, viewer.id);
+  if (!ended.ok) return refusal(form, ended.code, 'secret');
+  return redirect(`/${localeOf(form)}/account#sessions`);
 }

@@ -5,7 +5,8 @@ import { adoptHistory, arrive } from '../../lib/arrival';
 import { db, type Tx } from '../../lib/db';
 import type { SignupMode } from '../../lib/env';
 import { canMail, sendMail, sendMailLater } from '../../lib/mail';
-import { checkPassword } from '../../lib/password';
+import { SIGN_UPS } from '../../lib/pace';
+import { confirmPassword, confirmSecret } from '../../lib/reauth';
 import { hashPassword, isOutdated, matches } from '../../lib/secret';
 import type { Teacher, Viewer } from '../../lib/session';
 import { accountKey, throttle } from '../../lib/throttle';
@@ -13,7 +14,7 @@ import { digestOf, issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
 import { makeLetter } from './format/letter';
 import { getPublicInvitation, getPublicReset } from './queries';
-import { type SignIn, type SignUp, withNext } from './schema';
+import { type EndSessions, type SignIn, type SignUp, withNext } from './schema';
 
 /** For how many minutes a link lets somebody in. */
 const LIFE = { signUp: 24 * 60, reset: 60 };
@@ -73,7 +74,13 @@ type Draft = Pick<SignUp, 'name' | 'email'> & {
   readonly locale: Locale;
   readonly invitationId: string | null;
 };
-type Refused = 'sign-up-closed' | 'link-spent' | 'address-taken' | 'mail-failed' | Weak;
+type Refused =
+  | 'too-many'
+  | 'sign-up-closed'
+  | 'link-spent'
+  | 'address-taken'
+  | 'mail-failed'
+  | Weak;
 
 /**
  * Makes a teacher's account, or, where there is mail and the address was not vouched for by an invitation to
@@ -89,13 +96,11 @@ export async function submitSignUp(
   if (!invitation && (token || mode === 'invite')) return fail('link-spent');
   const email = invitation?.email ?? form.email;
   if (isGuessable(password, email)) return fail('password-guessable');
-  const draft: Draft = {
-    name: form.name,
-    email,
-    hash: await hashPassword(password),
-    locale,
-    invitationId: invitation?.id ?? null,
-  };
+  if (!canMail() && !invitation && (await throttle.use('sign-ups', SIGN_UPS, now)))
+    return fail('too-many');
+  const hash = await hashPassword(password);
+  const invitationId = invitation?.id ?? null;
+  const draft: Draft = { name: form.name, email, hash, locale, invitationId };
   if (invitation?.email || !canMail()) {
     const isVerified = Boolean(invitation?.email);
     return db.$transaction((tx) => insertTeacher(tx, viewer, draft, isVerified, now)).catch(told);
@@ -212,14 +217,14 @@ export async function changePassword(
   sessionId: string | null,
   now: Date,
 ): Promise<Result<null, 'wrong-password' | 'locked' | Weak>> {
-  const known = await checkPassword(viewer, current, now);
+  const known = await confirmPassword(viewer, current, now);
   if (!known.ok) return known;
   if (isGuessable(password, known.value.email)) return fail('password-guessable');
   const next = await hashPassword(password);
   const own = { userId: viewer.id, providerId: 'credential' };
   await db.$transaction([
     db.account.updateMany({ where: own, data: { password: next } }),
-    db.session.deleteMany(otherSessions(viewer, sessionId)),
+    db.session.deleteMany({ where: { userId: viewer.id, id: { not: sessionId ?? '' } } }),
     db.verification.deleteMany(resetsOf(viewer.id)),
   ]);
   return ok(null);
@@ -229,15 +234,16 @@ export async function renameUser(viewer: Teacher, name: string) {
   await db.user.updateMany({ where: { id: viewer.id, role: 'teacher' }, data: { name } });
 }
 
-/** Ends a session of one's own; anybody else's is not there. */
-export async function endSession(viewer: Viewer, id: string): Promise<boolean> {
-  return (await db.session.deleteMany({ where: { id, userId: viewer.id } })).count === 1;
-}
-
-const otherSessions = (viewer: Viewer, sessionId: string | null) => ({
-  where: { userId: viewer.id, NOT: { id: sessionId ?? '' } },
-});
-
-export async function endOtherSessions(viewer: Viewer, sessionId: string | null) {
-  await db.session.deleteMany(otherSessions(viewer, sessionId));
+/** Ends one session of one's own, or all but the one that asks, for whoever knows the secret of the account. */
+export async function endSessions(
+  viewer: Viewer,
+  { secret, session }: EndSessions,
+  sessionId: string | null,
+  now: Date,
+): Promise<Result<{ readonly ended: number }, 'wrong-secret' | 'locked'>> {
+  const known = await confirmSecret(viewer, secret, now);
+  if (!known.ok) return known;
+  const id = session === 'others' ? { not: sessionId ?? '' } : session;
+  const { count } = await db.session.deleteMany({ where: { id, userId: viewer.id } });
+  return ok({ ended: count });
 }

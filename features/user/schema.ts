@@ -15,6 +15,7 @@ export const ACCOUNT_PROBLEMS = [
   'secret-missing',
   'wrong-login',
   'wrong-password',
+  'wrong-secret',
   'other-password',
   'locked',
   'address-taken',
@@ -24,6 +25,7 @@ export const ACCOUNT_PROBLEMS = [
   'code-missing',
   'wrong-code',
   'step-expired',
+  'too-many',
 ] as const;
 export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
 
@@ -96,14 +98,15 @@ export const emailSchema = email;
 export const nameSchema = name;
 export const nextSchema = next;
 export const tokenSchema = token;
-export const idSchema = z.uuid();
+
+export const loginSchema = z
+  .string()
+  .max(254, 'wrong-login')
+  .transform(normalizeLogin)
+  .pipe(z.string().min(1, 'login-missing'));
 
 export const signInSchema = z.object({
-  login: z
-    .string()
-    .max(254, 'wrong-login')
-    .transform(normalizeLogin)
-    .pipe(z.string().min(1, 'login-missing')),
+  login: loginSchema,
   secret,
   keep: z.literal('on').optional().catch(undefined),
   next,
@@ -123,6 +126,9 @@ export type SignUp = z.output<typeof signUpSchema>;
 export const forgotSchema = z.object({ email });
 export const resetSchema = z.object({ token: token.catch(''), password, next });
 export const changeSchema = z.object({ current: secret, password });
+/** One session, or all others. */
+export const endSchema = z.object({ secret, session: z.literal('others').or(z.uuid()) });
+export type EndSessions = z.output<typeof endSchema>;
 export const renameSchema = z.object({ name });
 
 /** A form as data, or as it is shown again, with the first thing that is wrong with it. */
@@ -137,7 +143,7 @@ export function readForm<T extends z.ZodType>(
   return { ok: false, state: refusal(form, problem, String(issue?.path[0] ?? '')) };
 }
 
-const KEPT = ['login', 'name', 'email', 'keep'];
+const KEPT = ['login', 'name', 'email', 'keep', 'session'];
 
 /** The same form again: with what was typed, but for the secrets. */
 export const refusal = (form: FormData, problem: AccountProblem, field = ''): FormState => ({

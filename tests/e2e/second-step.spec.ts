@@ -66,7 +66,7 @@ async function setUp(page: Page, locale: Locale) {
 
 async function signOut(page: Page, locale: Locale) {
   await page.goto(`/${locale}/account`);
-  await press(page, words(locale)('account.page.signOut'));
+  await press(page, words(locale)('site.signOut'));
   await expect(page).toHaveURL(new RegExp(`/${locale}$`));
 }
 

@@ -1,12 +1,12 @@
 // Next's stores need this first, before anything that imports `next/headers`.
 import 'next/dist/server/node-environment-baseline';
 import { describe, expect, it } from 'vitest';
-import { endSession } from '../../features/user/mutations';
+import { endSessions, submitSignIn } from '../../features/user/mutations';
 import { listSessions } from '../../features/user/queries';
 import { getAuth } from '../../lib/auth';
 import { db } from '../../lib/db';
 import { getViewer } from '../../lib/session';
-import { addSession, makePupilAccount, makeTeacherAccount } from '../fixtures/account';
+import { addSession, makePupilAccount, makeTeacherAccount, PASSWORD } from '../fixtures/account';
 import { later, NOW } from '../fixtures/learner';
 import { within } from './matrix/request';
 
@@ -78,8 +78,28 @@ describe('the session of an account', () => {
     await addSession(ada.id, 'over', NOW);
     expect((await listSessions(ada, NOW)).map((session) => session.id)).toEqual([id]);
     expect(await listSessions(other, NOW)).toEqual([]);
-    expect(await endSession(other, id)).toBe(false);
-    expect(await endSession(ada, id)).toBe(true);
+    const end = (who: typeof ada, secret = PASSWORD, at = NOW) =>
+      endSessions(who, { secret, session: id }, null, at);
+    expect(await end(other)).toEqual({ ok: true, value: { ended: 0 } });
+    expect(await end(ada, 'not the password')).toEqual({ ok: false, code: 'wrong-secret' });
+    expect(await listSessions(ada, NOW)).toHaveLength(1);
+    expect(await end(ada)).toEqual({ ok: true, value: { ended: 1 } });
     expect(await listSessions(ada, NOW)).toEqual([]);
+  });
+
+  it('is not ended by guessing the passphrase: that is locked as signing in is, and with it', async () => {
+    const pupil = await makePupilAccount('guessed-1', 'one two three four');
+    const { id } = await addSession(pupil.id, 'guessed', later({ days: 1 }));
+    await addSession(pupil.id, 'another', later({ days: 1 }));
+    const end = (secret: string, at = NOW) =>
+      endSessions(pupil, { secret, session: 'others' }, id, at);
+    for (let turn = 0; turn < 5; turn++)
+      expect(await end(`guess ${turn}`)).toEqual({ ok: false, code: 'wrong-secret' });
+    expect(await end('one two three four')).toEqual({ ok: false, code: 'locked' });
+    const typed = { login: 'guessed-1', secret: 'one two three four' };
+    expect(await submitSignIn(null, typed, 'en', NOW)).toEqual({ ok: false, code: 'locked' });
+    const after = later({ minutes: 2 });
+    expect(await end('One-Two Three Four', after)).toEqual({ ok: true, value: { ended: 1 } });
+    expect((await listSessions(pupil, NOW)).map((session) => session.id)).toEqual([id]);
   });
 });

@@ -65,9 +65,27 @@ describe('behind TLS', () => {
       expect(await at.within(cookie.replace('__Host-vekha.', name), at.getViewer)).toBeNull();
   });
 
+  it('the language is kept by such a cookie too, and read from no other', async () => {
+    const [{ NextRequest }, { proxy }] = await Promise.all([
+      import('next/server'),
+      import('../../proxy'),
+    ]);
+    const ask = (cookie: string) =>
+      proxy(new NextRequest('https://vekha.example/', { headers: { cookie } }));
+    const placeOf = (cookie: string) => ask(cookie).headers.get('location');
+    expect(placeOf('__Host-vekha_locale=ru')).toBe('https://vekha.example/ru');
+    expect(placeOf('vekha_locale=ru')).toBe('https://vekha.example/en');
+    const [set] = ask('__Host-vekha_locale=xx').headers.getSetCookie();
+    expect(set).toMatch(/^__Host-vekha_locale=en;/);
+    expect(set).toMatch(/; Path=\/(;|$)/i);
+    expect(set).toMatch(/; Secure/i);
+    expect(set).not.toMatch(/; Domain=/i);
+  });
+
   it('signing in and out goes by it', async () => {
-    const { signIn, signOut } = await import('../../features/user/actions');
-    const { form } = await import('./matrix/request');
+    const { signIn } = await import('../../features/user/actions');
+    const { POST: leave } = await import('../../app/api/account/sign-out/route');
+    const { form, post } = await import('./matrix/request');
     const { db } = await import('../../lib/db');
     const { id } = await at.makeTeacherAccount({ email: 'both@example.org', password: PASSWORD });
     const fields = { login: 'both@example.org', secret: PASSWORD, locale: 'en' };
@@ -76,7 +94,7 @@ describe('behind TLS', () => {
     expect(await db.session.count({ where: { userId: id } })).toBe(1);
     const { signInCookie } = await import('./matrix/world');
     const { id: session, cookie } = await signInCookie(id);
-    await at.within(cookie, () => signOut(form({ locale: 'en' })));
+    await at.within(cookie, (request) => leave(post(request, { locale: 'en' })));
     expect(await db.session.count({ where: { id: session } })).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { setPassword, submitSignIn, submitSignUp } from '../../features/user/mut
 import { db } from '../../lib/db';
 import { toViewer } from '../../lib/session';
 import { root, typescript } from '../../scripts/step.mjs';
-import { addSession, makeTeacherAccount, PASSWORD } from '../fixtures/account';
+import { addSession, makePupilAccount, makeTeacherAccount, PASSWORD } from '../fixtures/account';
 import { enrol } from '../fixtures/factor';
 import { importBuiltIn } from '../fixtures/learner';
 import { makeClass, makeSet } from '../fixtures/school';
@@ -81,6 +81,24 @@ describe('npm run vekha -- teacher', { timeout: 120_000 }, () => {
     expect(await signIn(email, PASSWORD)).toEqual({ ok: true, value: { id, role: 'teacher' } });
     expect(await db.session.count({ where: { userId: id } })).toBe(0);
     expect((await teacher('second-factor-off nobody@school.test')).code).toBe(1);
+  });
+
+  it('sign-out ends every session of one account, at once, and is noted in the log', async () => {
+    const ada = await makeTeacherAccount({ email: 'stolen@school.test' });
+    const pupil = await makePupilAccount('heron-12', 'one two three four');
+    const soon = new Date(Date.now() + 3_600_000);
+    for (const [at, { id }] of [ada, ada, pupil].entries()) await addSession(id, `t${at}`, soon);
+    const left = () => db.session.findMany({ select: { token: true } });
+    const { code, said } = await teacher('sign-out Stolen@School.test');
+    expect([code, said]).toEqual([0, expect.stringContaining('Sessions ended: 2.')]);
+    expect(said).toMatch(/^security: sessions-ended done for [0-9a-f]{12}$/m);
+    expect(await left()).toEqual([{ token: 't2' }]);
+    expect((await teacher('sign-out heron-12')).code).toBe(0);
+    expect(await left()).toEqual([]);
+    const nobody = await teacher('sign-out nobody@school.test');
+    expect(nobody.code).toBe(1);
+    expect(nobody.said).toMatch(/^security: sessions-ended not-found for [0-9a-f]{12}$/m);
+    expect((await teacher('sign-out')).code).toBe(1);
   });
 
   it('list tells who they are', async () => {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { routing } from '../../i18n/routing';
 import { makeDoor } from '../../server/door.mjs';
 
 const servers: Server[] = [];
@@ -68,7 +67,7 @@ describe('every answer', () => {
     const secure = await open();
     const plain = await open({ baseUrl: 'http://localhost:3000' });
     const hsts = 'strict-transport-security';
-    expect((await secure.ask('/en')).headers.get(hsts)).toBe('max-age=31536000');
+    expect((await secure.ask('/en')).headers.get(hsts)).toBe('max-age=31536000; includeSubDomains');
     expect((await plain.ask('/en')).headers.get(hsts)).toBeNull();
   });
 
@@ -134,8 +133,7 @@ describe('a request that may change something', () => {
 });
 
 describe('the language of an address', () => {
-  const { localeCookie } = routing;
-  const { name, maxAge } = typeof localeCookie === 'object' ? localeCookie : {};
+  const name = '__Host-vekha_locale';
 
   it('is told to Next, whatever the request says', async () => {
     const { ask } = await open();
@@ -151,11 +149,21 @@ describe('the language of an address', () => {
     const { ask } = await open();
     const cookieOf = async (headers: Record<string, string>) =>
       (await ask('/ru', { headers })).headers.get('set-cookie');
-    const set = `${name}=ru; Path=/; Max-Age=${maxAge}; SameSite=Lax; Secure`;
+    const set = `${name}=ru; Path=/; Max-Age=31536000; SameSite=Lax; Secure`;
     expect(await cookieOf({})).toBe(set);
     expect(await cookieOf({ cookie: `a=b; ${name}=en` })).toBe(set);
     expect(await cookieOf({ cookie: `a=b; ${name}=ru` })).toBeNull();
+    // By a neighbour's name, or over plain http, anybody may have set it.
+    expect(await cookieOf({ cookie: 'vekha_locale=ru' })).toBe(set);
     expect(await cookieOf({ 'next-router-prefetch': '1' })).toBeNull();
+  });
+
+  it('is remembered without TLS too, under a name that browsers take there', async () => {
+    const { ask } = await open({ baseUrl: 'http://localhost:3000' });
+    const cookieOf = async (cookie: string) =>
+      (await ask('/ru', { headers: { cookie } })).headers.get('set-cookie');
+    expect(await cookieOf('')).toBe('vekha_locale=ru; Path=/; Max-Age=31536000; SameSite=Lax');
+    expect(await cookieOf('vekha_locale=ru')).toBeNull();
   });
 });
 

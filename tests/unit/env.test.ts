@@ -14,6 +14,7 @@ describe('the settings', () => {
       DATABASE_URL: `file:${resolve('data/vekha.db')}`,
       BASE_URL: 'http://localhost:3000',
       AUTH_SECRET: undefined,
+      AUTH_SECRET_PREVIOUS: undefined,
       TEACHER_SIGNUP: 'open',
       TEACHER_SECOND_FACTOR: 'optional',
       SMTP_URL: undefined,
@@ -36,6 +37,7 @@ describe('the settings', () => {
     const example = parseFile(readFileSync('.env.example', 'utf8'));
     const all = {
       AUTH_SECRET: 'x'.repeat(32),
+      AUTH_SECRET_PREVIOUS: 'y'.repeat(32),
       SMTP_URL: 'smtp://mail.test',
       MAIL_FROM: 'v@q.test',
       METRICS_PORT: '9464',

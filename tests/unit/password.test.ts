@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGuessable } from '../../domain/password';
+import { BREACHED, BREACHED_CORES } from '../../domain/words/breached';
 import { COMMON_PASSWORDS, COMMON_WORDS } from '../../domain/words/passwords';
 
 describe('a password', () => {
@@ -42,8 +43,26 @@ describe('a password', () => {
     expect(isGuessable(password, null)).toBe(false);
   });
 
+  const listed = (text: string) => text.trim().split(/\s+/);
+
+  it('that was leaked is refused: of the published list every one that is long enough', () => {
+    const breached = listed(BREACHED);
+    expect(breached.length).toBe(1557);
+    expect(breached.filter((each) => [...each].length < 10)).toEqual([]);
+    expect(breached.filter((each) => !isGuessable(each, null))).toEqual([]);
+    expect(breached.filter((each) => !isGuessable(each.toUpperCase(), null))).toEqual([]);
+  });
+
+  it('that is one of the list made long enough is refused: far more than three thousand', () => {
+    const cores = listed(BREACHED_CORES);
+    const dressed = new Set(cores.flatMap((core) => [`${core}2026`, `!${core}123`, `1${core}!!!`]));
+    expect(dressed.size).toBeGreaterThan(15_000);
+    expect([...dressed].filter((each) => !isGuessable(each, null))).toEqual([]);
+    expect(cores.filter((each) => [...each].length < 6)).toEqual([]);
+  });
+
   it('of the list is written as it is compared, once, and long enough to be typed at all', () => {
-    expect(COMMON_PASSWORDS.length).toBeGreaterThan(100);
+    expect(COMMON_PASSWORDS.length).toBeGreaterThan(30);
     expect(new Set(COMMON_PASSWORDS).size).toBe(COMMON_PASSWORDS.length);
     expect(COMMON_PASSWORDS.filter((each) => each !== each.toLowerCase())).toEqual([]);
     expect(COMMON_PASSWORDS.filter((each) => [...each].length < 10)).toEqual([]);

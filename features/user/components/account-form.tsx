@@ -2,7 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useActionState, useEffect, useId } from 'react';
 import { Button, type ButtonLook } from '../../../components/button';
-import { Field, Tick } from '../../../components/field';
+import { Field, FieldGroup, Tick } from '../../../components/field';
 import { Notice } from '../../../components/notice';
 import type { AccountProblem, FormState } from '../schema';
 import { ShowSecret } from './show-secret';
@@ -14,6 +14,12 @@ export type AccountFormProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   hidden: Readonly<Record<string, string>>;
   fields: readonly AccountField[];
+  /** One of which is chosen, the first unless another was. */
+  choice?: {
+    name: string;
+    legend: string;
+    options: readonly { value: string; label: string; note?: string }[];
+  };
   tick?: { name: string; label: ReactNode; note: ReactNode };
   problems: Readonly<Record<AccountProblem, string>>;
   submit: string;
@@ -27,7 +33,7 @@ const EMPTY: FormState = { problem: null, kept: {} };
 
 /** A form of an account: shown again, when it is refused, with all but the secrets. It works without scripts. */
 export function AccountForm(props: AccountFormProps) {
-  const { fields, hidden, tick, problems, submit, look, done, show } = props;
+  const { fields, hidden, choice, tick, problems, submit, look, done, show } = props;
   const [state, action, isPending] = useActionState(props.action, EMPTY);
   const alert = useId();
   const { problem, told: words, field, kept } = state;
@@ -59,6 +65,20 @@ export function AccountForm(props: AccountFormProps) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {said}
+      {choice && (
+        <FieldGroup legend={choice.legend}>
+          {choice.options.map(({ value, ...option }, at) => (
+            <Tick
+              key={value}
+              type="radio"
+              name={choice.name}
+              value={value}
+              {...option}
+              defaultChecked={kept[choice.name] ? kept[choice.name] === value : at === 0}
+            />
+          ))}
+        </FieldGroup>
+      )}
       {fields.map(({ defaultValue, ...each }) => (
         <Field
           key={each.id}

@@ -1,12 +1,13 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { Button } from '../../../components/button';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { Tag } from '../../../components/tag';
-import { signOut, signOutElsewhere, signOutThere } from '../actions';
+import { signOutThere } from '../actions';
 import { deviceOf } from '../format/device';
 import type { ListedSession } from '../queries';
+import { AccountForm } from './account-form';
+import { problemTexts } from './problems';
 
 /** Where one is signed in, each place to be ended. How long ago is said: it is the same in every time zone. */
-export function SessionList({
+export async function SessionList({
   sessions,
   here,
   now,
@@ -15,63 +16,61 @@ export function SessionList({
   here: string | null;
   now: Date;
 }) {
-  const locale = useLocale();
-  const t = useTranslations('account');
-  const format = useFormatter();
+  const [locale, t, format, problems] = await Promise.all([
+    getLocale(),
+    getTranslations('account'),
+    getFormatter(),
+    problemTexts(),
+  ]);
   const nameOf = ({ userAgent }: ListedSession) => {
     const { browser, system } = deviceOf(userAgent);
     return t('device', { browser: t(`browsers.${browser}`), system: t(`systems.${system}`) });
   };
+  const others = sessions.filter(({ id }) => id !== here);
   return (
     <div className="space-y-5">
-      <ul className="divide-y divide-line border-y border-line">
-        {sessions.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-            <div className="min-w-0 flex-1 basis-60">
-              <p className="flex flex-wrap items-center gap-x-3 font-semibold">
-                {nameOf(session)}
-                {session.id === here && <Tag tone="accent">{t('page.here')}</Tag>}
-              </p>
-              {session.id !== here && (
-                <p className="text-small text-soft">
-                  {t.rich('page.used', {
-                    when: () => (
-                      <time dateTime={session.updatedAt.toISOString()}>
-                        {format.relativeTime(session.updatedAt, now)}
-                      </time>
-                    ),
-                  })}
-                </p>
-              )}
-            </div>
-            {session.id !== here && (
-              <form action={signOutThere}>
-                <input type="hidden" name="locale" value={locale} />
-                <input type="hidden" name="session" value={session.id} />
-                <Button
-                  look="quiet"
-                  className="max-sm:-ml-5"
-                  aria-label={t('page.endOf', { device: nameOf(session) })}
-                >
-                  {t('page.end')}
-                </Button>
-              </form>
-            )}
-          </li>
+      {sessions
+        .filter(({ id }) => id === here)
+        .map((session) => (
+          <p key={session.id} className="flex flex-wrap items-center gap-x-3 font-semibold">
+            {nameOf(session)}
+            <Tag tone="accent">{t('page.here')}</Tag>
+          </p>
         ))}
-      </ul>
-      <div className="flex flex-wrap gap-3">
-        <form action={signOut}>
-          <input type="hidden" name="locale" value={locale} />
-          <Button look="plain">{t('page.signOut')}</Button>
-        </form>
-        {sessions.some(({ id }) => id !== here) && (
-          <form action={signOutElsewhere}>
-            <input type="hidden" name="locale" value={locale} />
-            <Button look="plain">{t('page.endOthers')}</Button>
-          </form>
-        )}
-      </div>
+      {others.length > 0 && (
+        <AccountForm
+          action={signOutThere}
+          hidden={{ locale }}
+          problems={problems}
+          choice={{
+            name: 'session',
+            legend: t('page.endWhere'),
+            options: [
+              { value: 'others', label: t('page.endOthers') },
+              ...others.map((session) => ({
+                value: session.id,
+                label: nameOf(session),
+                note: t('page.used', { when: format.relativeTime(session.updatedAt, now) }),
+              })),
+            ],
+          }}
+          fields={[
+            {
+              id: 'session-secret',
+              name: 'secret',
+              type: 'password',
+              label: t('signIn.secret'),
+              hint: t('page.endWhy'),
+              autoComplete: 'current-password',
+              maxLength: 256,
+              required: true,
+            },
+          ]}
+          show={t('show')}
+          submit={t('page.end')}
+          look="plain"
+        />
+      )}
     </div>
   );
 }

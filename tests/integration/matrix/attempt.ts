@@ -26,7 +26,7 @@ import { startSchema } from '../../../features/attempt/schema';
 import { createAttempt } from '../../../features/quiz/mutations';
 import { db } from '../../../lib/db';
 import { PACK } from '../../fixtures/learner';
-import { asking, form, read } from './request';
+import { asking, form, post, read } from './request';
 import { ANYONE, type Ids, type Row } from './world';
 
 const PUPIL = ['pupil'] as const;
@@ -159,14 +159,9 @@ export const rows: Row[] = [
       await inTime(ids);
       const { attempt, position } = ids;
       const answer = await asking(world, who, (request) =>
-        postAnswer(
-          new Request(request.url, {
-            method: 'POST',
-            headers: { 'content-length': '20', origin: new URL(request.url).origin },
-            body: new URLSearchParams({ choice: 'a', locale: 'en' }),
-          }),
-          { params: Promise.resolve({ attempt, position: String(position) }) },
-        ),
+        postAnswer(post(request, { choice: 'a', locale: 'en' }), {
+          params: Promise.resolve({ attempt, position: String(position) }),
+        }),
       );
       return read(answer as Response);
     },

@@ -73,6 +73,15 @@ export function form(fields: Readonly<Record<string, string | readonly string[]>
   return data;
 }
 
+/** What a form of a page sends to a handler. */
+export function post({ url }: Request, fields: Readonly<Record<string, string>>): Request {
+  const body = new URLSearchParams(fields);
+  const length = String(body.toString().length);
+  const { host, origin } = new URL(url);
+  const headers = { 'content-length': length, host, origin };
+  return new Request(url, { method: 'POST', headers, body });
+}
+
 /** A handler's answer: its status and the beginning of its text. */
 export async function read(response: Response): Promise<{ status: number; text: string }> {
   const { status } = response;

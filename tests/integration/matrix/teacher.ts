@@ -1,6 +1,7 @@
 import {
   createResetLink,
   createTeacher,
+  endSessionsOf,
   inviteTeacher,
   removeTeacher,
   removeTeacherFactor,
@@ -61,6 +62,13 @@ export const rows: Row[] = [
       await enrol(await makeTeacherAccount({ email }), new Date());
       return (await removeTeacherFactor(viewer as unknown as Operator, email)).ok;
     },
+  },
+  {
+    export: 'features/teacher/mutations.endSessionsOf',
+    may: ['operator'],
+    own: true,
+    run: async (_world, viewer) =>
+      (await endSessionsOf(viewer as unknown as Operator, await addressOf())).ok,
   },
   {
     export: 'features/teacher/mutations.removeTeacher',

@@ -1,3 +1,4 @@
+import { POST as leave } from '../../../app/api/account/sign-out/route';
 import {
   askReset,
   choosePassword,
@@ -5,15 +6,13 @@ import {
   renameAccount,
   replacePassword,
   signIn,
-  signOut,
-  signOutElsewhere,
   signOutThere,
   signUp,
 } from '../../../features/user/actions';
 import type { FormState } from '../../../features/user/schema';
 import { db } from '../../../lib/db';
 import { makeTeacherAccount, PASSWORD } from '../../fixtures/account';
-import { asking, form } from './request';
+import { asking, form, post } from './request';
 import { givePassword, isThere, makeReset, makeSignUp, newEmail } from './user';
 import { ANYONE, type Row, signInCookie, TEACHERS } from './world';
 
@@ -94,33 +93,39 @@ export const rows: Row[] = [
   {
     export: 'features/user/actions.signOutThere',
     may: ['pupil'],
-    run: async (world, _viewer, { session }, who) => {
+    run: async (world, viewer, { session }, who) => {
+      await givePassword(viewer.id);
       const before = await isThere(session);
-      await asking(world, who, () => signOutThere(form({ session, locale: 'en' })));
+      const fields = { session, secret: PASSWORD, locale: 'en' };
+      await asking(world, who, () => signOutThere(EMPTY, form(fields)));
       return before && !(await isThere(session));
     },
   },
   {
-    export: 'features/user/actions.signOutElsewhere',
+    export: 'features/user/actions.signOutThere',
+    case: 'everywhere else',
     may: ['pupil'],
     own: true,
-    run: async (world, _viewer, { session }, who) => {
-      await asking(world, who, () => signOutElsewhere(form({ locale: 'en' })));
+    run: async (world, viewer, { session }, who) => {
+      await givePassword(viewer.id);
+      const fields = { session: 'others', secret: PASSWORD, locale: 'en' };
+      await asking(world, who, () => signOutThere(EMPTY, form(fields)));
       return !(await isThere(session));
     },
   },
   {
-    export: 'features/user/actions.signOut',
-    may: ANYONE,
+    export: 'app/api/account/sign-out/route.POST',
+    may: ['pupil', 'elsewhere', ...TEACHERS],
     own: true,
     run: async (world, _viewer, _ids, who) => {
       if (who === 'operator') return false;
       const { id } = await signInCookie(world.viewers[who].id);
       const count = () => db.session.count({ where: { userId: world.viewers[who].id } });
       const before = await count();
-      const answer = await asking(world, who, () => signOut(form({ locale: 'en' })));
+      const answer = await asking(world, who, (request) => leave(post(request, { locale: 'ru' })));
       // The one that asked is ended, and no other.
-      return leadsTo(answer, '/en') && (await count()) === before && (await isThere(id));
+      const led = (answer as Response).headers.get('location') === '/ru';
+      return led && (await count()) === before && (await isThere(id));
     },
   },
 ];

@@ -3,6 +3,7 @@ import { makeTableCsv } from '../../../../../../features/export/format/csv';
 import { TABLES } from '../../../../../../features/export/format/table';
 import { getTables } from '../../../../../../features/export/queries';
 import { respondFile } from '../../../../../../lib/download';
+import { refuseFile } from '../../../../../../lib/pace';
 import { respondError } from '../../../../../../lib/respond';
 import { getViewer, isTeacher } from '../../../../../../lib/session';
 
@@ -13,9 +14,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [{ assignment, table }, viewer] = await Promise.all([params, getViewer()]);
   const locale = localeSchema.parse(new URL(request.url).searchParams.get('locale'));
   const name = TABLES.find((each) => each === (table ?? ['scores']).join('/'));
-  const found =
-    name && isTeacher(viewer) && (await getTables(viewer, assignment, locale, new Date()));
-  if (!name || !found) return respondError(404, 'not-found');
+  if (!name || !isTeacher(viewer)) return respondError(404, 'not-found');
+  const now = new Date();
+  const refused = await refuseFile(viewer, now);
+  if (refused) return refused;
+  const found = await getTables(viewer, assignment, locale, now);
+  if (!found) return respondError(404, 'not-found');
   const text = makeTableCsv(found.tables[name], locale, found.zone);
   const file = `${found.title} – ${found.tables[name].name}.csv`;
   return respondFile(text, 'text/csv; charset=utf-8', file);
