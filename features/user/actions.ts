@@ -178,5 +178,6 @@ export async function signOutThere(_before: FormState, form: FormData): Promise<
   const ended = await endSessions(viewer, read.value, await getSessionId(), new Date());
   noteSecurity('sessions-ended', ended, viewer.id);
   if (!ended.ok) return refusal(form, ended.code, 'secret');
-  return redirect(`/${localeOf(form)}/account#sessions`);
+  revalidatePath(`/${localeOf(form)}/account`);
+  return DONE;
 }

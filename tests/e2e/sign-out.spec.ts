@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { rightInputs } from '../fixtures/answers';
 import { fillWith } from './answering';
 import { takenOver } from './journey';
-import { giveLesson, joinClass, signUp, startDue, withBrowser } from './school';
+import { giveLesson, joinClass, signInWithCard, signUp, startDue, withBrowser } from './school';
 import { expect, signIn, test, words } from './seeded';
 import { questionsOf } from './stored';
 
@@ -42,6 +42,41 @@ for (const javaScriptEnabled of [true, false])
       await context.addCookies(before);
       await page.goto('/en/account');
       await expect(page).toHaveURL(/\/en\/sign-in/);
+    });
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a session elsewhere is ended by whoever knows the passphrase', async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      const t = words('ru');
+      const { code } = await withBrowser(browser, (teacher) => giveLesson(teacher, { count: 2 }));
+      const card = await joinClass(page, code, 'Никита Морозов');
+      await withBrowser(browser, async (other) => {
+        await signInWithCard(other, card);
+        await page.goto('/ru/account');
+        const secret = page.locator('#session-secret');
+        const end = page.getByRole('button', { name: t('account.page.end'), exact: true });
+        await secret.fill('not the passphrase');
+        await end.click();
+        await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+          t('errors.wrong-secret'),
+        );
+        await other.goto('/ru/learn');
+        await expect(buttonOf(other, 'ru')).toBeVisible();
+        await secret.fill(card.passphrase);
+        await end.click();
+        await expect(secret).toHaveCount(0);
+        await other.goto('/ru/learn');
+        await expect(buttonOf(other, 'ru')).toHaveCount(0);
+      });
+      await page.goto('/ru/learn');
+      await expect(buttonOf(page, 'ru')).toBeVisible();
     });
   });
 

@@ -42,6 +42,7 @@ export async function SessionList({
           action={signOutThere}
           hidden={{ locale }}
           problems={problems}
+          done={{ text: t('page.ended'), only: false }}
           choice={{
             name: 'session',
             legend: t('page.endWhere'),
