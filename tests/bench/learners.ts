@@ -4,6 +4,8 @@ import { send } from './load';
 import type { Item } from './stage';
 
 const LEARNERS = 8;
+/** Fewer than one may start in ten minutes (lib/pace.ts); others go on then. */
+const QUIZZES = 50;
 /** As many as an attempt may have. */
 const QUESTIONS = 30;
 const START = '/en/quiz';
@@ -31,8 +33,9 @@ export async function prepareItems(origin: string, count: number): Promise<Item[
   const cookies: string[] = [];
   const attempts: Item[][] = [];
   for (let made = 0; made * QUESTIONS < count; made++) {
-    const { attempt, cookie } = await start(origin, choices, cookies[made % LEARNERS] ?? '');
-    cookies[made % LEARNERS] = cookie;
+    const learner = (made % LEARNERS) + LEARNERS * Math.floor(made / (LEARNERS * QUIZZES));
+    const { attempt, cookie } = await start(origin, choices, cookies[learner] ?? '');
+    cookies[learner] = cookie;
     attempts.push(
       Array.from({ length: QUESTIONS }, (_, at) => ({ attempt, position: at + 1, cookie })),
     );
