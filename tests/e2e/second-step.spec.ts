@@ -66,7 +66,7 @@ async function setUp(page: Page, locale: Locale) {
 
 async function signOut(page: Page, locale: Locale) {
   await page.goto(`/${locale}/account`);
-  await press(page, words(locale)('site.signOut'));
+  await page.getByRole('button', { name: words(locale)('site.signOut'), exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${locale}$`));
 }
 
