@@ -90,14 +90,14 @@ export function getAuth() {
 }
 
 /**
- * The headers of the request, for the library, which knows one secret: a session that was signed by the secret before
- * is signed anew.
+ * The headers of the request, for the library, with the one session that we read from it, signed by the secret that signs
+ * now: of two cookies of one name the library takes the first and Next the last, and it knows one secret.
  */
 export async function askingHeaders(): Promise<Headers> {
   const given = new Headers(await headers());
   const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
-  const token = env.AUTH_SECRET_PREVIOUS && cookie && readToken(cookie);
-  if (token) given.set('cookie', `${SESSION_COOKIE}=${signToken(token)}`);
+  const token = cookie && readToken(cookie);
+  given.set('cookie', token ? `${SESSION_COOKIE}=${signToken(token)}` : '');
   return given;
 }
 
