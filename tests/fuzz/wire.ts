@@ -22,6 +22,7 @@ export type Heard = {
 /** In milliseconds. A stream of events never ends: its head and its first event are enough. */
 const LONGEST_WAIT = 30_000;
 const STREAM_FOR = 400;
+const STREAM = /^HTTP[\s\S]*content-type: text\/event-stream/i;
 const MOST = 8_000_000;
 
 const clean = (text: string) => text.replace(/[\r\n]/g, ' ');
@@ -63,12 +64,13 @@ export function send(url: string, sent: Sent): Promise<Heard> {
       done({ status: statusOf(text), text, ms: performance.now() - from });
     };
     let timer = setTimeout(end, LONGEST_WAIT);
+    let isStream = false;
     socket.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       size += chunk.length;
       if (size > MOST) return end();
-      if (chunks.length > 1 || !/content-type: text\/event-stream/i.test(chunk.toString('latin1')))
-        return;
+      if (isStream || !STREAM.test(chunk.toString('latin1'))) return;
+      isStream = true;
       clearTimeout(timer);
       timer = setTimeout(end, STREAM_FOR);
     });
