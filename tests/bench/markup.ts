@@ -67,10 +67,13 @@ ${Object.entries(pages)
 };
 `;
 
+/** Of the forms of a page, the one with the question. */
+const ITS_FORM = /<form (?=(?:(?!<\/form>)[\s\S])*id="question")/;
+
 /** A module with the component `Page`, made from a question page: its form answers, and its stem is a row's. */
 export function makeQuestion(html: string): string {
   const jsx = toPage(html)
-    .replace('<form ', '<form action={answer} ')
+    .replace(ITS_FORM, '<form action={answer} ')
     .replace(/(<h1 [^>]*>)[\s\S]*?(<\/h1>)/, '$1{stem}$2')
     .replace(/(name="attempt" value)="[^"]*"/, '$1={attempt}')
     .replace(/(name="position" value)="[^"]*"/, '$1={position}');
