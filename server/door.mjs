@@ -1,7 +1,14 @@
 // The door: what is asked of every request before Next sees it, and what every answer bears.
 import { randomUUID } from 'node:crypto';
 import { replaceBroken } from './broken.mjs';
-import { isPage, makeNonce, OTHER_POLICY, pagePolicy, securityHeaders } from './headers.mjs';
+import {
+  isFile,
+  isPage,
+  makeNonce,
+  OTHER_POLICY,
+  pagePolicy,
+  securityHeaders,
+} from './headers.mjs';
 import { current, logRequest } from './log.mjs';
 import { refuse } from './refuse.mjs';
 
@@ -25,11 +32,14 @@ const REMEMBERED = {
 };
 const REMEMBER = 'Path=/; Max-Age=31536000; SameSite=Lax';
 
+/** Steps up the path. Browsers take them before they ask; Next takes them after the door has looked. */
+const DOTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+
 /** U+0000 stands in no address of ours, and PostgreSQL takes no text with it. */
 function isWellFormed(pathname, url) {
   try {
     decodeURIComponent(pathname);
-    return pathname.startsWith('/') && !/%00/.test(url);
+    return pathname.startsWith('/') && !DOTS.test(pathname) && !/%00/.test(url);
   } catch {
     return false;
   }
@@ -60,8 +70,7 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
     if (!isWellFormed(pathname, url)) return [400, 'bad-address'];
     if (!METHODS.has(method)) return [405, 'bad-form'];
     if (!SAFE.has(method) && !isFromHere(headers, baseHost)) return [403, 'other-origin'];
-    if (state.draining && SAFE.has(method) && !pathname.startsWith('/_next/'))
-      return [503, 'stopping'];
+    if (state.draining && SAFE.has(method) && !isFile(pathname)) return [503, 'stopping'];
   }
 
   function prepare(request, response, pathname) {

@@ -10,6 +10,9 @@ const ELSEWHERE =
 
 export const isPage = (pathname) => !ELSEWHERE.test(pathname);
 
+/** What belongs to a page that has been given out: scripts, styles, icons. */
+export const isFile = (pathname) => !isPage(pathname) && !/^\/api(?:\/|$)/.test(pathname);
+
 /** In base64, 128 bits: https://www.w3.org/TR/CSP3/#security-nonces */
 export const makeNonce = () => randomBytes(16).toString('base64');
 

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  get,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeDoor } from '../../server/door.mjs';
@@ -173,13 +179,31 @@ it('refuses an address that cannot be read', async () => {
   expect((await ask('/en?q=%')).status).toBe(200);
 });
 
+/** As it is written: what a browser sends has no steps left in it. */
+const askAsIs = (origin: string, path: string) =>
+  new Promise<number | undefined>((done, fail) =>
+    get({ port: new URL(origin).port, path }, (answer) => {
+      done(answer.resume().statusCode);
+    }).once('error', fail),
+  );
+
+it.each(['/en/%2e%2E/api/packs', '/../en', '/en/.', '/en/%2e?x=1'])(
+  'refuses an address that steps up: %s',
+  async (path) => {
+    const { origin } = await open();
+    expect(await askAsIs(origin, path)).toBe(400);
+    expect(await askAsIs(origin, '/en/.well/a..b/...')).toBe(200);
+  },
+);
+
 it('sends pages elsewhere while it stops, but takes what is sent, and gives the files of pages', async () => {
   const { ask, origin } = await open({ draining: true });
   expect((await ask('/api/ready')).status).toBe(503);
   const page = await ask('/ru');
   expect(page.status).toBe(503);
   expect(await page.text()).toContain('Сервер останавливается');
-  expect((await ask('/_next/static/a.js')).status).toBe(200);
+  for (const path of ['/_next/static/a.js', '/icon.svg?icon.38n6.svg', '/favicon.ico'])
+    expect((await ask(path)).status).toBe(200);
   const sent = await ask('/ru', { method: 'POST', headers: { origin } });
   expect(sent.status).toBe(200);
   expect(sent.headers.get('connection')).toBe('close');
