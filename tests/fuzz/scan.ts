@@ -29,21 +29,13 @@ export const TOLD_BY_JOINING = /^elsewhere(?:Name|Login) to (?:owner|co-teacher)
 /** Whoever has a share link or an invitation has taken what it gives. */
 const CAME_TO_TEACH: readonly Who[] = ['other'];
 
-/** The path as it stands, and with the steps up that the server takes in it. */
-const waysOf = (path: string) => [
-  path,
-  new URL(`http://site/${path}`).pathname.replace(/^\/+/, '/'),
-];
-
 const teaches = (who: Who) => TEACHERS.some((each) => each === who);
 
 export function findLeaks(who: Who, path: string, { text }: Heard, world: Seeded): string[] {
   const found: string[] = [];
   const trace = TRACE.exec(text);
   if (trace) found.push(`tells of the program: ${trace[0].trim().slice(0, 120)}`);
-  const due = waysOf(path).some(
-    (way) => KEY_IS_DUE.test(way) || (teaches(who) && KEY_IS_DUE_TO_TEACHERS.test(way)),
-  );
+  const due = KEY_IS_DUE.test(path) || (teaches(who) && KEY_IS_DUE_TO_TEACHERS.test(path));
   if (!due && KEY.test(text)) found.push(`the field ${KEY.exec(text)?.[0]} to ${who}`);
   for (const [canary, nonce] of canariesIn(text)) {
     const may: readonly string[] = [...MAY_SEE[canary], ...(MAY_COME[canary] ?? [])];
