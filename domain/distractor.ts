@@ -36,7 +36,11 @@ type Judging = {
   readonly put?: (value: SlotValue) => Statement | null;
 };
 
-/** Up to `wanted` values of the slot that are proved false, the most plausible first. */
+/**
+ * Up to `wanted` values of the slot that are proved false, the most plausible first. Of times and counts a number drawn
+ * beforehand is to lie below the key, as far as the pack bears it out: were they near values alone, the key would mostly
+ * stand in the middle, and could be guessed by that.
+ */
 export function findDistractors(
   index: PackIndex,
   said: Statement,
@@ -45,7 +49,10 @@ export function findDistractors(
   random: Random,
   { source, put = (value) => withSlot(said, slot, value) }: Judging = {},
 ): Distractor[] {
+  const below = random.below(wanted + 1);
+  const room = { below, above: wanted - below };
   const found: Distractor[] = [];
+  const spare: Distractor[] = [];
   const seen = new Set<string>();
   let tried = 0;
   for (const value of candidates(index, said, slot, random)) {
@@ -55,10 +62,24 @@ export function findDistractors(
     seen.add(name);
     const statement = put(value);
     const verdict = statement && judge(index, statement, source);
-    if (verdict?.truth === 'false') found.push({ value, proof: verdict.proof });
+    if (verdict?.truth !== 'false') continue;
+    const side = sideOf(said, value);
+    const fits = side === null || room[side]-- > 0;
+    (fits ? found : spare).push({ value, proof: verdict.proof });
   }
-  return found;
+  return found.concat(spare).slice(0, wanted);
 }
+
+/** Where a value lies beside the key's; null where there is no order. */
+function sideOf({ time = '', count = 0 }: Statement, value: SlotValue): 'below' | 'above' | null {
+  if (typeof value === 'number') return value < count ? 'below' : 'above';
+  if (typeof value === 'string') return isEarlier(value, time) ? 'below' : 'above';
+  return null;
+}
+
+/** By their first days; days of any year by their place in it. */
+const isEarlier = (time: Time, than: Time) =>
+  parseAnnual(than) ? time < than : spanOf(time).from < spanOf(than).from;
 
 /** Two values that would read alike are one, whatever their slugs. */
 const nameOf = (index: PackIndex, value: SlotValue): string =>
@@ -176,13 +197,13 @@ function nearDays(key: Time): Time[] {
 }
 
 /**
- * Counts about as large: one or two off a small one; up to two fifths off a large one, and as round as it is,
+ * Counts about as large: one or two off a small one, or a few; up to two fifths off a large one, and as round as it is,
  * so that no last digits give it away.
  */
 function* countCandidates(key: number, random: Random) {
   if (key < 20) {
     yield* random.shuffle([key - 2, key - 1, key + 1, key + 2].filter((n) => n > 0));
-    yield* [key + 3, key + 4].concat(key > 3 ? key - 3 : []);
+    yield* [key + 3, key + 4, key - 3, key + 5, key + 6].filter((n) => n > 0);
     return;
   }
   const grain = 10 ** (/0*$/.exec(String(key))?.[0].length ?? 0);

@@ -7,7 +7,7 @@ import { toOpenQuestion } from '../../domain/open-question';
 import { indexPack } from '../../domain/pack-index';
 import { drawPaper } from '../../domain/paper';
 import type { Question } from '../../domain/question';
-import { compatible } from '../../domain/time';
+import { compatible, parseAnnual, spanOf } from '../../domain/time';
 import { QUESTION_KINDS } from '../../domain/vocabulary';
 import { readPackFiles } from '../../features/pack/format/files';
 import { parsePack } from '../../features/pack/format/parse';
@@ -19,6 +19,9 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
 const index = indexPack(parsed.value);
 const bank = ['', 'a', 'b', 'c'].map((seed) => [...listQuestions(index, { seed })]);
 const every = bank.flat();
+/** A number that grows with the time, the days of any year among themselves. */
+const orderOf = (time: string) =>
+  parseAnnual(time) ? Number(time.replaceAll('-', '')) : spanOf(time).from;
 const about = (question: Question) => index.fact(question.facts[0] as string);
 
 describe('the bank of the built-in pack', () => {
@@ -198,6 +201,22 @@ describe('the bank of the built-in pack', () => {
     const share = values.flat().filter(Boolean).length / values.flat().length;
     expect(share).toBeGreaterThan(0.4);
     expect(share).toBeLessThan(0.6);
+  });
+
+  it('lets the key of a date or a year be any of its options in order of time, not mostly one in the middle', () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 20; seed++)
+      for (const { template, options } of listQuestions(index, { seed: `${seed}` })) {
+        if (template !== 'when' || options.length !== 4) continue;
+        const from = options.flatMap(({ content, correct }) =>
+          content.type === 'time' ? { correct, day: orderOf(content.time) } : [],
+        );
+        const key = from.find(({ correct }) => correct)?.day ?? 0;
+        const place = from.filter(({ day }) => day < key).length;
+        places[place] = (places[place] ?? 0) + 1;
+      }
+    const all = places.reduce((sum, each) => sum + each);
+    for (const each of places) expect(each / all, String(places)).toBeGreaterThan(0.2);
   });
 
   it('spreads a paper over the topics that it is drawn from', () => {
