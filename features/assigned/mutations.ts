@@ -8,8 +8,9 @@ import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
 import { holdMembership, shareAssignment } from '../../lib/hold';
 import { newId } from '../../lib/id';
+import { keepLast } from '../../lib/keep';
 import type { Viewer } from '../../lib/session';
-import { getPublicPackVersionIndex } from '../pack/queries';
+import { getPublicPackVersionIndex, type PackVersionIndex } from '../pack/queries';
 import { openFor } from './format/open';
 
 export type NotStarted = 'not-found' | 'not-open-yet' | 'assignment-closed' | 'no-attempts-left';
@@ -23,6 +24,7 @@ type Row = {
   readonly closesAt: Date | null;
   readonly seed: string;
   readonly setVersionId: string;
+  readonly versionAt: Date;
   readonly membershipId: string;
   readonly extraMinutes: number | null;
   readonly extraAttempts: number | null;
@@ -40,10 +42,12 @@ type Row = {
  */
 async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT a."settings", a."opensAt", a."closesAt", a."seed", a."setVersionId", m."id" AS "membershipId",
+    SELECT a."settings", a."opensAt", a."closesAt", a."seed", a."setVersionId", v."updatedAt" AS "versionAt",
+      m."id" AS "membershipId",
       l."extraMinutes", l."extraAttempts", l."closesAt" AS "allowedUntil",
       t."id" AS "attemptId", t."number", t."startedAt", t."expiresAt", t."finishedAt"
     FROM "Assignment" a
+      JOIN "SetVersion" v ON v."id" = a."setVersionId"
       JOIN "Classroom" c ON c."id" = a."classroomId"
       JOIN "Membership" m ON m."classroomId" = c."id"
       LEFT JOIN "Allowance" l ON l."assignmentId" = a."id" AND l."membershipId" = m."id"
@@ -53,7 +57,8 @@ async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
     ORDER BY t."number"`;
   const [row] = rows;
   if (!row) return null;
-  const { membershipId, setVersionId, seed, extraMinutes, extraAttempts, allowedUntil } = row;
+  const { membershipId, setVersionId, versionAt, seed, extraMinutes, extraAttempts, allowedUntil } =
+    row;
   const attempts = rows.flatMap(({ attemptId, ...attempt }) =>
     attemptId === null ? [] : { ...attempt, id: attemptId },
   );
@@ -61,7 +66,7 @@ async function loadAssignment(tx: Tx, viewer: Viewer, id: string) {
   return {
     assignmentId: id,
     membershipId,
-    setVersionId,
+    version: { id: setVersionId, at: versionAt },
     settings: row.settings as AssignmentSettings,
     window: { opensAt: row.opensAt, closesAt: row.closesAt },
     allowance:
@@ -88,17 +93,20 @@ function standsAt(assignment: Startable, now: Date): Result<Started, NotStarted>
   return fail(closed ? 'assignment-closed' : 'no-attempts-left');
 }
 
-/** What an attempt is made from, which stays as it is: a set that is assigned has its version for good. */
-async function loadSource(setVersionId: string) {
-  const version = await db.setVersion.findUniqueOrThrow({
-    where: { id: setVersionId },
-    select: { content: true, packVersionId: true },
-  });
-  const pack = await getPublicPackVersionIndex(version.packVersionId);
-  return pack && { pack, content: version.content as unknown as SetContent };
-}
+type Source = { readonly pack: PackVersionIndex; readonly content: SetContent };
 
-type Source = NonNullable<Awaited<ReturnType<typeof loadSource>>>;
+// A class starts from one version, which is 60 kB to read. It may be changed until it is assigned, and again when it is
+// no longer: so it is kept for the moment of its last change.
+const sources = keepLast<Source>(16);
+
+/** What an attempt is made from; null where it has gone. */
+const loadSource = ({ version: { id, at } }: Startable) =>
+  sources(`${id} ${at.getTime()}`, async () => {
+    const select = { content: true, packVersionId: true };
+    const version = await db.setVersion.findUnique({ where: { id }, select });
+    const pack = version && (await getPublicPackVersionIndex(version.packVersionId));
+    return pack && { pack, content: version.content as unknown as SetContent };
+  });
 
 /** The questions of an attempt in their order, each as it is stored. */
 const makePaper = ({ content, pack }: Source, { draw, settings }: Startable) =>
@@ -124,7 +132,7 @@ export async function createAssignedAttempt(
   if (!before) return fail('not-found');
   const stands = standsAt(before, now);
   if (stands) return stands;
-  const source = await loadSource(before.setVersionId);
+  const source = await loadSource(before);
   if (!source) return fail('not-found');
   const paper = makePaper(source, before);
   return db.$transaction(async (tx) => {

@@ -2,6 +2,7 @@ import type { Pack } from '../../domain/fact';
 import { indexPack, type PackIndex } from '../../domain/pack-index';
 import type { Localized } from '../../domain/vocabulary';
 import { db } from '../../lib/db';
+import { keepLast } from '../../lib/keep';
 import { toCanonical } from './format/digest';
 
 export type PackVersionIndex = {
@@ -18,10 +19,8 @@ export type PackListing = {
   readonly digest: string;
 };
 
-// A version never changes, so it is read and indexed once. The promise is kept, not the result: two requests
-// that come together wait for one reading.
-const kept = new Map<string, Promise<PackVersionIndex | null>>();
-const MOST_KEPT = 16;
+// A version never changes, so it is read and indexed once.
+const versions = keepLast<PackVersionIndex>(16);
 
 async function readVersion(versionId: string): Promise<PackVersionIndex | null> {
   const version = await db.packVersion.findUnique({
@@ -35,21 +34,8 @@ async function readVersion(versionId: string): Promise<PackVersionIndex | null> 
 }
 
 /** A version by its id, for attempts that began with it; null if there is none. */
-export function getPublicPackVersionIndex(versionId: string): Promise<PackVersionIndex | null> {
-  const known = kept.get(versionId);
-  if (known) {
-    kept.delete(versionId);
-    kept.set(versionId, known);
-    return known;
-  }
-  const reading = readVersion(versionId);
-  kept.set(versionId, reading);
-  const forget = () => kept.delete(versionId);
-  reading.then((found) => found ?? forget(), forget);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return reading;
-}
+export const getPublicPackVersionIndex = (versionId: string): Promise<PackVersionIndex | null> =>
+  versions(versionId, () => readVersion(versionId));
 
 /** The newest version of a pack; null for a slug that no pack has. One small query when it is known. */
 export async function getPublicPackIndex(slug: string): Promise<PackVersionIndex | null> {

@@ -127,18 +127,17 @@ export async function dropQuestion(
     select: {
       ...standingSelect,
       setVersion: { select: { content: true } },
-      attempts: {
-        where: { items: { some: { questionId } } },
-        select: { id: true },
-        take: 1,
-      },
     },
   });
   if (!assignment) return fail('not-found');
   const content = assignment.setVersion.content as unknown as SetContent;
-  const fixed = content.manner === 'fixed' ? content.items : [];
   const asked =
-    assignment.attempts.length > 0 || fixed.some(({ question }) => question.id === questionId);
+    content.manner === 'fixed'
+      ? content.items.some(({ question }) => question.id === questionId)
+      : await db.attemptItem.findFirst({
+          where: { questionId, attempt: { assignmentId: id } },
+          select: { id: true },
+        });
   if (!asked) return fail('not-found');
   if (isArchived(assignment)) return fail('archived');
   if (assignment.rulings.some((each) => each.kind === 'drop' && each.questionId === questionId))

@@ -4,11 +4,11 @@ import type { SetContent } from '../../domain/set';
 import { createAssignedAttempt } from '../../features/assigned/mutations';
 import { finishAttempt, submitAnswer } from '../../features/attempt/mutations';
 import { getAttempt, getItem, getOpenAttempt, getResult } from '../../features/attempt/queries';
-import { db } from '../../lib/db';
+import { db, type Prisma } from '../../lib/db';
 import type { Teacher, Viewer } from '../../lib/session';
 import { importBuiltIn, later, makeLearner, NOW, PACK, rightInputs } from '../fixtures/learner';
 import { type Lesson, makeLesson, SINGLES } from '../fixtures/lesson';
-import { enrol, makeClass, makeTeacher } from '../fixtures/school';
+import { assign, enrol, makeClass, makeTeacher } from '../fixtures/school';
 
 let teacher: Teacher;
 let classroomId: string;
@@ -40,6 +40,20 @@ describe('starting', () => {
     expect(row.items.map(({ weight }) => weight).sort()).toEqual([1, 3]);
     const asked = [await getItem(pupil, id, 1, NOW), await getItem(pupil, id, 2, NOW)];
     expect(asked.map((item) => item?.weight)).toEqual([3, 1]);
+  });
+
+  it('asks what the version holds now, though it was started from before and then changed', async () => {
+    const assignment = await assigned();
+    const [first] = (await start(assignment)).questions;
+    if (!first) throw new Error('an empty set');
+    const { setVersionId } = await db.assignment.delete({ where: { id: assignment } });
+    const content = { manner: 'fixed', items: [{ question: first, weight: 2 }] };
+    await db.setVersion.update({
+      where: { id: setVersionId },
+      data: { content: content as unknown as Prisma.InputJsonValue },
+    });
+    const again = await assign({ classroomId, versionId: setVersionId });
+    expect((await start(again.id)).questions).toEqual([first]);
   });
 
   it('gives extra time, and never more than to the closing', async () => {

@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "AttemptItem_questionId_idx";
