@@ -16,17 +16,15 @@ export const holdAssignment = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.$executeRaw`UPDATE "Assignment" SET "id" = "id" WHERE "id" = ${id}`) === 1;
 
 /**
- * An assignment that is to stay as it is for the length of the transaction: many may share it, and whoever takes it
- * waits for them. SQLite has one transaction that writes at a time, and no word for this.
+ * A pupil's place in a class, and the assignment as it is: many may share that, and whoever takes it waits for them. One
+ * statement, as a whole class asks it. SQLite has one transaction that writes at a time, and no word for this.
  */
-export const shareAssignment = async (tx: Tx, id: string): Promise<void> => {
+export const holdPlace = async (tx: Tx, membership: string, assignment: string): Promise<void> => {
   if (provider === 'postgresql')
-    await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${id} FOR SHARE`;
+    await tx.$queryRaw`
+      SELECT 1 FROM "Assignment" a, "Membership" m WHERE a."id" = ${assignment} AND m."id" = ${membership}
+      FOR SHARE OF a FOR NO KEY UPDATE OF m`;
 };
-
-/** A pupil's place in a class. */
-export const holdMembership = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.$executeRaw`UPDATE "Membership" SET "id" = "id" WHERE "id" = ${id}`) === 1;
 
 /** Every attempt at an assignment, so that no answer is taken meanwhile. */
 export const holdAttempts = async (tx: Tx, assignmentId: string): Promise<void> => {

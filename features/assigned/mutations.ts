@@ -6,7 +6,7 @@ import { itemsOf, type SetContent } from '../../domain/set';
 import { standingOf } from '../../domain/standing';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
-import { holdMembership, shareAssignment } from '../../lib/hold';
+import { holdPlace } from '../../lib/hold';
 import { newId } from '../../lib/id';
 import { keepLast } from '../../lib/keep';
 import type { Viewer } from '../../lib/session';
@@ -136,8 +136,7 @@ export async function createAssignedAttempt(
   if (!source) return fail('not-found');
   const paper = makePaper(source, before);
   return db.$transaction(async (tx) => {
-    await shareAssignment(tx, assignmentId);
-    await holdMembership(tx, before.membershipId);
+    await holdPlace(tx, before.membershipId, assignmentId);
     const held = await loadAssignment(tx, viewer, assignmentId);
     if (!held) return fail('not-found');
     const isSame = isDeepStrictEqual([held.draw, held.settings], [before.draw, before.settings]);
