@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
 
 /** Columns of figures are set to the right, in figures of one width. */
-export type Column = { key: string; label: ReactNode; figures?: boolean };
+export type Column = {
+  key: string;
+  label: ReactNode;
+  figures?: boolean;
+  /** Left out on a narrow screen, where the first cell says the same. */
+  wide?: boolean;
+};
 export type Row = { key: string; cells: readonly ReactNode[] };
 
+const wideOnly = (column: Column | undefined) => (column?.wide ? 'hidden md:table-cell' : '');
+
 const cellClass = (column: Column | undefined) =>
-  `px-2 py-2 first:pl-0 last:pr-0 ${column?.figures ? 'text-end whitespace-nowrap tabular-nums' : 'text-start hyphens-auto wrap-anywhere'}`;
+  `px-2 py-2 first:pl-0 last:pr-0 ${wideOnly(column)} ${column?.figures ? 'text-end whitespace-nowrap tabular-nums' : 'text-start hyphens-auto wrap-anywhere'}`;
 
 /** A heading gives way to what stands under it: it takes several lines rather than room from its neighbours. */
 const headClass = (column: Column) =>
-  `px-2 py-2 align-bottom font-medium first:pl-0 last:pr-0 ${column.figures ? 'text-end' : 'text-start'}`;
+  `px-2 py-2 align-bottom font-medium first:pl-0 last:pr-0 ${wideOnly(column)} ${column.figures ? 'text-end' : 'text-start'}`;
 
 /** The first cell of a row names it. */
 export const Table = ({

@@ -24,3 +24,7 @@ export function countIn(tally: Tally, choice: Choice): number {
   const lets = makeFilter(choice);
   return tally.reduce((sum, [topic, kind, n]) => (lets(topic, kind) ? sum + n : sum), 0);
 }
+
+/** How many one value of a group has, `part`, under what is chosen in the other groups: what ticking it brings. */
+export const countUnder = (tally: Tally, choice: Choice, part: Partial<Choice>): number =>
+  countIn(tally, { ...choice, ...part });

@@ -12,21 +12,14 @@ import { standingOf } from '../../domain/standing';
 import { db, type Prisma } from '../../lib/db';
 import type { Teacher, Viewer } from '../../lib/session';
 
+const base = { id: true, title: true, opensAt: true, closesAt: true, archivedAt: true } as const;
+const classSelect = { id: true, name: true, timeZone: true, archivedAt: true } as const;
+
 /** Enough to tell of each pupil who is in the class whether they have begun, and whether they are done. */
 const headSelect = {
-  id: true,
-  title: true,
-  opensAt: true,
-  closesAt: true,
-  archivedAt: true,
+  ...base,
   classroom: {
-    select: {
-      id: true,
-      name: true,
-      timeZone: true,
-      archivedAt: true,
-      _count: { select: { pupils: { where: { leftAt: null } } } },
-    },
+    select: { ...classSelect, _count: { select: { pupils: { where: { leftAt: null } } } } },
   },
   attempts: {
     where: { membership: { leftAt: null } },
@@ -38,11 +31,17 @@ type HeadRow = Prisma.AssignmentGetPayload<{ select: typeof headSelect }>;
 
 function toHead({ attempts, classroom: { _count, ...classroom }, ...row }: HeadRow, now: Date) {
   const over = attempts.filter((attempt) => attemptState(attempt, now) !== 'open');
+  const awayAt = row.archivedAt ?? classroom.archivedAt;
+  const { closesAt } = row;
   return {
     ...row,
     classroom,
+    /** Since when it is in the archive, by itself or with its class; null while both are in use. */
+    awayAt,
+    /** When it closes or has closed for the class, by its time or into the archive; null for never. */
+    endsAt: awayAt && !(closesAt && closesAt < awayAt) ? awayAt : closesAt,
     /** By the window of the class. */
-    state: row.archivedAt ? ('closed' as const) : assignmentState(row, now),
+    state: awayAt ? ('closed' as const) : assignmentState(row, now),
     /** How many are in the class; have begun; have an attempt behind them. */
     pupils: _count.pupils,
     started: new Set(attempts.map(({ membershipId }) => membershipId)).size,
@@ -171,14 +170,10 @@ const forPupil = (viewer: Viewer) => ({
 
 const pupilSelect = (viewer: Viewer) =>
   ({
-    id: true,
-    title: true,
-    opensAt: true,
-    closesAt: true,
-    archivedAt: true,
+    ...base,
     settings: true,
     results: true,
-    classroom: { select: { id: true, name: true, timeZone: true, archivedAt: true } },
+    classroom: { select: classSelect },
     allowances: {
       select: {
         extraMinutes: true,

@@ -38,6 +38,8 @@ export type JoinState = {
   readonly keep?: boolean;
   /** The class has this name: sent again, it is another's. */
   readonly another?: string;
+  /** Nobody has the account any more: what stands around the form is of somebody who is not there. */
+  readonly gone?: boolean;
   readonly sheet?: Sheet;
   readonly joined?: boolean;
 };
@@ -64,6 +66,7 @@ export async function joinClass(state: JoinState, form: FormData): Promise<JoinS
       ...kept,
       problem: errors(code),
       ...(code === 'name-listed' && { another: kept.name }),
+      ...(code === 'account-gone' && { gone: true }),
     };
   };
   if (!read.success)

@@ -3,6 +3,7 @@ import { nameKey } from '../../domain/roster';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
 import { db, type Tx } from '../../lib/db';
+import { unlessGone } from '../../lib/gone';
 import { holdClassroom } from '../../lib/hold';
 import type { Viewer } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
@@ -64,20 +65,24 @@ export async function joinClassroom(
 }
 
 /** A pupil who has an account, under the name of it. */
-function enter(viewer: Viewer, classroomId: string, now: Date): Promise<Result<null, JoinProblem>> {
-  return db.$transaction(async (tx) => {
+async function enter(
+  viewer: Viewer,
+  classroomId: string,
+  now: Date,
+): Promise<Result<null, JoinProblem>> {
+  const entering = db.$transaction(async (tx) => {
     await holdClassroom(tx, classroomId);
     const there = await tx.membership.count({ where: { classroomId, userId: viewer.id } });
     if (there > 0) return ok(null);
     const refused = await refusal(tx, classroomId, now);
     if (refused) return fail(refused);
-    const { name } = await tx.user.findUniqueOrThrow({
-      where: { id: viewer.id },
-      select: { name: true },
-    });
-    await join(tx, { classroomId, userId: viewer.id, name, joinedAt: now });
+    const user = await tx.user.findUnique({ where: { id: viewer.id }, select: { name: true } });
+    if (!user) return fail('account-gone');
+    await join(tx, { classroomId, userId: viewer.id, name: user.name, joinedAt: now });
     return ok(null);
   });
+  const entered = await unlessGone(entering);
+  return entered.ok ? entered.value : fail('account-gone');
 }
 
 type Making = Omit<Joining, 'code'> & { readonly name: string; readonly now: Date };
@@ -105,8 +110,11 @@ async function makePupil(
         if (viewer) {
           const visitor = { id: viewer.id, isAnonymous: true };
           const { count } = await tx.user.updateMany({ where: visitor, data: { ...pupil, email } });
-          // The same form, sent twice: the first of them has made the card.
-          if (count !== 1) return ok({ userId: viewer.id, card: null });
+          // The same form, sent twice: the first of them has made the card. Or nobody is there any more.
+          if (count !== 1)
+            return (await tx.user.count({ where: { id: viewer.id } })) === 1
+              ? ok({ userId: viewer.id, card: null })
+              : fail('account-gone');
         }
         const { id: userId } =
           viewer ?? (await tx.user.create({ data: { ...pupil, email }, select: { id: true } }));

@@ -37,4 +37,5 @@ export type JoinProblem =
   | 'name-listed'
   | 'code-busy'
   | 'class-full'
-  | 'you-teach';
+  | 'you-teach'
+  | 'account-gone';

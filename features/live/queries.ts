@@ -19,6 +19,8 @@ export type Live = {
   readonly id: string;
   readonly title: string;
   readonly closesAt: Date | null;
+  /** What is in the archive: the assignment, or the class with all of its own; null while both are in use. */
+  readonly away: 'assignment' | 'class' | null;
   readonly classroom: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly watchers: readonly string[];
   readonly rows: readonly LiveRow[];
@@ -32,11 +34,13 @@ export async function getLive(viewer: Teacher, id: string, now: Date): Promise<L
       id: true,
       title: true,
       closesAt: true,
+      archivedAt: true,
       classroom: {
         select: {
           id: true,
           name: true,
           timeZone: true,
+          archivedAt: true,
           staff: { select: { userId: true } },
           pupils: {
             where: { leftAt: null },
@@ -57,18 +61,20 @@ export async function getLive(viewer: Teacher, id: string, now: Date): Promise<L
     },
   });
   if (!found) return null;
-  const { staff, pupils, ...classroom } = found.classroom;
+  const { archivedAt, ...assignment } = found;
+  const { staff, pupils, archivedAt: classAway, ...classroom } = found.classroom;
   const shared = namesakes(pupils);
   const rows = pupils.map(({ name, user, ...pupil }): LiveRow => {
     const [latest] = pupil.attempts;
-    const attempt = latest ? toAttempt(latest) : null;
+    const attempt = latest ? toAttempt(latest, classAway) : null;
     const state = liveState(attempt, now);
     const login = user?.displayUsername ?? user?.username ?? null;
     const username = shared.has(name ?? '') ? login : null;
     return { membershipId: pupil.id, name: name ?? '', username, state, attempt };
   });
   return {
-    ...found,
+    ...assignment,
+    away: archivedAt ? 'assignment' : classAway ? 'class' : null,
     classroom,
     watchers: staff.map(({ userId }) => userId),
     rows: rows.sort(byName),
@@ -86,9 +92,13 @@ type AttemptRow = {
   readonly _count: { readonly items: number };
 };
 
-/** The size of a paper is stored with its settings, so its questions need not be counted. */
-const toAttempt = ({ _count, settings, ...row }: AttemptRow) => ({
+/**
+ * The size of a paper is stored with its settings, so its questions need not be counted. What was open when the class
+ * was put away is over for as long as it is.
+ */
+const toAttempt = ({ _count, settings, ...row }: AttemptRow, classAway: Date | null) => ({
   ...row,
+  expiresAt: classAway && classAway < row.expiresAt ? classAway : row.expiresAt,
   answered: _count.items,
   total: (settings as { count: number }).count,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DIFFICULTIES } from '../../domain/difficulty';
 import { MOST_IN_SET, MOST_WEIGHT } from '../../domain/set';
+import { LONGEST_WORDS, type Narrowing } from '../../domain/set-narrow';
 import { LONGEST_TITLE } from '../../domain/set-title';
 import { LOCALES, QUESTION_KINDS } from '../../domain/vocabulary';
 
@@ -124,3 +125,22 @@ export function readChosen(
   }
   return builderSchema.parse(chosen);
 }
+
+/** What a list of questions is narrowed to; a topic that the pack has not, and what cannot be read, is not asked. */
+export function readNarrowing(
+  query: Readonly<Record<string, string | string[] | undefined>>,
+  topics: readonly { readonly slug: string }[],
+): Narrowing {
+  const one = (name: string) => [query[name] ?? []].flat()[0];
+  return {
+    topic: topics.find(({ slug }) => slug === one('topic'))?.slug ?? null,
+    kind: QUESTION_KINDS.find((kind) => kind === one('kind')) ?? null,
+    words: (one('words') ?? '').slice(0, LONGEST_WORDS).trim(),
+  };
+}
+
+/** The same as a query; nothing where nothing is asked. */
+export const toNarrowingQuery = (asked: Narrowing): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db } from '../../lib/db';
+import { unlessGone } from '../../lib/gone';
 import type { Teacher } from '../../lib/session';
 import { makeToken } from '../../lib/token';
 import { getInvitation } from './queries';
@@ -31,7 +32,7 @@ export async function inviteCoTeacher(
   if (found.staff.length > 0) return fail('already-staff');
   if (found._count.invitations >= INVITATIONS_MOST) return fail('invite-too-many');
   const { token, digest } = makeToken();
-  await db.$transaction([
+  const made = db.$transaction([
     // Asked again, the first link ends: one person has one.
     db.invitation.deleteMany({ where: { kind: 'co-teacher', classroomId, email, usedAt: null } }),
     db.invitation.create({
@@ -47,7 +48,8 @@ export async function inviteCoTeacher(
       select: { id: true },
     }),
   ]);
-  return ok({ token, classroom: found.name });
+  const written = await unlessGone(made);
+  return written.ok ? ok({ token, classroom: found.name }) : written;
 }
 
 /** Takes an invitation, once; for who teaches the class already it changes nothing. */
@@ -59,7 +61,7 @@ export async function acceptInvitation(
   const found = await getInvitation(viewer, token, now);
   if (!found) return fail('not-found');
   const { id, classroom } = found;
-  return db.$transaction(async (tx) => {
+  const taking = db.$transaction(async (tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { id, usedAt: null },
       data: { usedAt: now },
@@ -78,6 +80,8 @@ export async function acceptInvitation(
     });
     return ok({ classroomId: classroom.id });
   });
+  const taken = await unlessGone(taking);
+  return taken.ok ? taken.value : taken;
 }
 
 const done = (count: number): Result<null, 'not-found'> =>

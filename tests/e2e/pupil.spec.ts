@@ -109,6 +109,10 @@ test.describe('without scripts', () => {
     test.setTimeout(120_000);
     const { code } = await withBrowser(browser, (teacher) => giveLesson(teacher, { count: COUNT }));
     await joinClass(page, code, 'Юлия Лебедева');
+    // Around the card already: who joins is signed in by the answer that shows it.
+    const head = page.getByRole('banner').first();
+    await expect(head.getByRole('link', { name: t('site.account'), exact: true })).toBeVisible();
+    await expect(head.getByRole('link', { name: t('site.signIn'), exact: true })).toHaveCount(0);
     const attempt = await startDue(page, COUNT);
     const [first] = questionsOf(attempt);
     await takeDue(page, (question) =>

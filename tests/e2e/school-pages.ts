@@ -38,6 +38,10 @@ const ofSet =
   (rest = '') =>
   (s: School) =>
     `/teach/sets/${s.set}${rest}`;
+const another =
+  (query = '') =>
+  (s: School) =>
+    `${ofSet('/replace')(s)}/${s.questions[0]?.id}${query}`;
 const ofRun =
   (rest = '') =>
   (s: School) =>
@@ -182,7 +186,9 @@ const sets: readonly SchoolPlace[] = [
   place('teacher', 'a pool', (s) => `/teach/sets/${s.drawn}/pool`),
   place('teacher', 'settings of a set', ofSet('/edit')),
   place('teacher', 'settings of a drawn set', (s) => `/teach/sets/${s.drawn}/edit`),
-  place('teacher', 'another question', (s) => `${ofSet('/replace')(s)}/${s.questions[0]?.id}`),
+  place('teacher', 'another question', another()),
+  place('teacher', 'another question, looked for', another('?kind=single&words=19')),
+  place('teacher', 'another question, not found', another('?words=xyzzy')),
   place('teacher', 'a set of older facts', (s) => `/teach/sets/${s.aged}`),
   place('teacher', 'renewal of a set', (s) => `/teach/sets/${s.aged}/renew`),
   place('teacher', 'renewal of a set, needless', ofSet('/renew')),

@@ -4,7 +4,7 @@ import { DIFFICULTIES, difficultyOf, kindsIn, kindsOf } from '../../domain/diffi
 import { type Blueprint, drawBlueprint, itemsOf, type SetItem } from '../../domain/set';
 import { listPool, tallyOf } from '../../domain/set-pool';
 import { findOther, listOthers } from '../../domain/set-swap';
-import { countIn } from '../../domain/set-tally';
+import { countIn, countUnder } from '../../domain/set-tally';
 import { QUESTION_KINDS } from '../../domain/vocabulary';
 import {
   ALL,
@@ -43,6 +43,23 @@ describe('what a choice leaves', () => {
         for (const { topic, kind } of pool) {
           if (choice.topics.length > 0) expect(choice.topics).toContain(topic);
           expect(kindsIn(choice)).toContain(kind);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is told of each value under the other groups: of those that count, they come to the whole', () => {
+    const groups = { topics: TOPICS, kinds: QUESTION_KINDS, difficulties: DIFFICULTIES };
+    fc.assert(
+      fc.property(choices, (choice) => {
+        for (const [group, values] of Object.entries(groups)) {
+          const ticked = choice[group as keyof typeof groups];
+          const counts = (ticked.length > 0 ? ticked : values).map((value) =>
+            countUnder(tallyOf(index), choice, { [group]: [value] }),
+          );
+          const sum = counts.reduce((total, count) => total + count, 0);
+          expect(sum).toBe(countIn(tallyOf(index), choice));
         }
       }),
       { numRuns: 30 },

@@ -26,7 +26,7 @@ export function AssignmentList({
 
 function Line({ assignment, showClass }: { assignment: AssignmentHead; showClass: boolean }) {
   const t = useTranslations('assignment.list');
-  const { id, title, state, classroom, archivedAt, pupils, started, finished } = assignment;
+  const { id, title, state, classroom, awayAt, pupils, started, finished } = assignment;
   return (
     <Card as="li">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -38,7 +38,7 @@ function Line({ assignment, showClass }: { assignment: AssignmentHead; showClass
             {title}
           </Link>
         </h3>
-        <StateTag state={state} archived={archivedAt !== null} />
+        <StateTag state={state} archived={awayAt !== null} />
       </div>
       {showClass && <p>{classroom.name}</p>}
       <p className="text-small text-soft">{useWindowLine(assignment)}</p>
@@ -48,11 +48,11 @@ function Line({ assignment, showClass }: { assignment: AssignmentHead; showClass
 }
 
 /** The one time that matters now. */
-function useWindowLine({ state, opensAt, closesAt, archivedAt, classroom }: AssignmentHead) {
+function useWindowLine({ state, opensAt, endsAt, classroom }: AssignmentHead) {
   const t = useTranslations('assignment.list');
   const locale = useLocale();
   const say = (at: Date) => describeMoment(at, classroom.timeZone, locale);
   if (state === 'upcoming') return t('opens', { at: say(opensAt) });
-  if (state === 'closed') return t('closed', { at: say(archivedAt ?? closesAt ?? opensAt) });
-  return closesAt ? t('closes', { at: say(closesAt) }) : t('endless');
+  if (state === 'closed') return t('closed', { at: say(endsAt ?? opensAt) });
+  return endsAt ? t('closes', { at: say(endsAt) }) : t('endless');
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../../components/button';
 import { Card } from '../../../components/card';
+import { Notice } from '../../../components/notice';
 import { Link } from '../../../i18n/navigation';
 import type { AssignmentView } from '../queries';
 import { SettingsList } from './settings-list';
@@ -10,13 +11,18 @@ import { When } from './when';
 /** What there is to know of an assignment at a glance, and where to go from it. */
 export function Overview({ assignment }: { assignment: AssignmentView }) {
   const t = useTranslations('assignment.view');
-  const { id, opensAt, closesAt, classroom, pupils, started, finished } = assignment;
+  const { id, opensAt, endsAt, awayAt, classroom, pupils, started, finished } = assignment;
   const at = `/teach/assignments/${id}`;
-  const shut = assignment.archivedAt !== null || classroom.archivedAt !== null;
+  const shut = awayAt !== null;
   const zone = classroom.timeZone;
   const now = new Date();
   return (
     <div className="space-y-6">
+      {shut && (
+        <Notice>
+          <p>{t(assignment.archivedAt ? 'archived' : 'classArchived')}</p>
+        </Notice>
+      )}
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={`${at}/results`}>{t('results')}</ButtonLink>
         <ButtonLink href={`${at}/live`} look="plain">
@@ -36,11 +42,13 @@ export function Overview({ assignment }: { assignment: AssignmentView }) {
       <div className="grid gap-6 sm:grid-cols-2">
         <Block id="when" title={t('window')}>
           <dl className="space-y-3">
-            <Pair name={t(opensAt > now ? 'opens' : 'opened')}>
-              <When at={opensAt} zone={zone} />
-            </Pair>
-            <Pair name={t(closesAt && closesAt <= now ? 'closed' : 'closes')}>
-              {closesAt ? <When at={closesAt} zone={zone} /> : t('never')}
+            {!(shut && opensAt > now) && (
+              <Pair name={t(opensAt > now ? 'opens' : 'opened')}>
+                <When at={opensAt} zone={zone} />
+              </Pair>
+            )}
+            <Pair name={t(endsAt && endsAt <= now ? 'closed' : 'closes')}>
+              {endsAt ? <When at={endsAt} zone={zone} /> : t('never')}
             </Pair>
           </dl>
         </Block>

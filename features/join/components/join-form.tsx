@@ -44,10 +44,10 @@ type Props = {
 export function JoinForm({ code, locale, member, known, texts, children }: Props) {
   const [state, action, pending] = useActionState(joinClass, {});
   const { refresh } = useRouter();
-  // The answer to the form still knew nobody: what stands around the card is asked for again, by the new cookie.
+  // What stands around the answer is of whoever asked: it is asked for again where that is somebody else by now.
   useEffect(() => {
-    if (state.sheet) refresh();
-  }, [state.sheet, refresh]);
+    if (state.sheet || state.gone) refresh();
+  }, [state.sheet, state.gone, refresh]);
   if (state.sheet)
     return (
       <PrintedSheet sheet={state.sheet} title={texts.cardTitle} texts={texts.sheet}>

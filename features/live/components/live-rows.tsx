@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Meter } from '../../../components/meter';
 import { PupilName } from '../../../components/pupil-name';
 import { Scroll } from '../../../components/scroll';
@@ -24,7 +25,10 @@ const SIGNS = {
   expired: { tone: 'caution', icon: 'clock' },
 } as const satisfies Record<LiveState, object>;
 
-/** A line for each pupil. `serial` tells one moment from the next, from which the clocks count on. */
+/**
+ * A line for each pupil. `serial` tells one moment from the next, from which the clocks count on. A telephone has room
+ * for a few columns: what the others say stands there under the name.
+ */
 export const LiveRows = ({
   rows,
   texts,
@@ -35,24 +39,25 @@ export const LiveRows = ({
   serial: number;
 }) => (
   <Scroll label={texts.table}>
-    <div className="min-w-[41rem]">
+    <div className="md:min-w-[41rem]">
       <Table
         caption={texts.table}
         columns={[
           { key: 'name', label: texts.name },
-          { key: 'status', label: texts.status },
-          { key: 'question', label: texts.question, figures: true },
+          { key: 'status', label: texts.status, wide: true },
+          { key: 'question', label: texts.question, figures: true, wide: true },
           { key: 'answered', label: texts.answered, figures: true },
           { key: 'left', label: texts.left, figures: true },
-          { key: 'seen', label: texts.seen, figures: true },
+          { key: 'seen', label: texts.seen, figures: true, wide: true },
         ]}
         rows={rows.map((row) => ({
           key: row.id,
           cells: [
-            <PupilName key="name" {...row} />,
-            <span key="state" className="whitespace-nowrap">
-              <Tag {...SIGNS[row.state]}>{row.stateText}</Tag>
-            </span>,
+            <Fragment key="name">
+              <PupilName {...row} />
+              <Under row={row} texts={texts} />
+            </Fragment>,
+            <State key="state" {...row} />,
             row.question,
             row.state === 'waiting' ? row.answered : <Answered key="answered" {...row} />,
             row.left === null ? '—' : <Countdown key={serial} seconds={row.left} />,
@@ -62,6 +67,26 @@ export const LiveRows = ({
       />
     </div>
   </Scroll>
+);
+
+const State = ({ state, stateText }: SnapshotRow) => (
+  <span className="whitespace-nowrap">
+    <Tag {...SIGNS[state]}>{stateText}</Tag>
+  </span>
+);
+
+const Under = ({ row, texts }: { row: SnapshotRow; texts: RowTexts }) => (
+  <span className="mt-1 block md:hidden">
+    <State {...row} />
+    {row.state === 'working' && <Line name={texts.question} value={row.question} />}
+    {row.state !== 'waiting' && <Line name={texts.seen} value={row.seen} />}
+  </span>
+);
+
+const Line = ({ name, value }: { name: string; value: string }) => (
+  <span className="block text-small text-soft tabular-nums">
+    {name}: {value}
+  </span>
 );
 
 const Answered = ({ answered, share }: SnapshotRow) => (

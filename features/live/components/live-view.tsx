@@ -12,7 +12,12 @@ const SLOW_SECONDS = 20;
 /** A class at work. Without scripts the page asks for itself again, and there is a link for whoever cannot wait. */
 export function LiveView({ live, locale, now }: { live: Live; locale: Locale; now: Date }) {
   const t = useTranslations('live');
-  const { closesAt, classroom } = live;
+  const { away, closesAt, classroom } = live;
+  const end = () => {
+    if (away) return t(away === 'class' ? 'classArchived' : 'archived');
+    if (!closesAt) return t('noClosing');
+    return t('closes', { when: describeMoment(closesAt, classroom.timeZone, locale) });
+  };
   const columns = ['name', 'status', 'question', 'answered', 'left', 'seen'] as const;
   const texts = Object.fromEntries(columns.map((name) => [name, t(name)])) as Texts;
   return (
@@ -30,11 +35,7 @@ export function LiveView({ live, locale, now }: { live: Live; locale: Locale; no
         />
       )}
       <p className="mt-6 flex flex-wrap items-center gap-x-6 text-soft">
-        <span>
-          {closesAt
-            ? t('closes', { when: describeMoment(closesAt, classroom.timeZone, locale) })
-            : t('noClosing')}
-        </span>
+        <span>{end()}</span>
         <Link
           href={`/teach/assignments/${live.id}/live`}
           className="link flex min-h-11 items-center"

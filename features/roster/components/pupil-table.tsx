@@ -8,6 +8,8 @@ import { clockText } from '../../../lib/zone';
 import type { PupilRow } from '../queries';
 
 const cell = 'px-3 py-2 text-start';
+/** On a telephone the cell of the name says it. */
+const wide = 'hidden sm:table-cell';
 
 /** The pupils of a class; those ticked can be given new cards, with a plain form. */
 export function PupilTable({
@@ -37,8 +39,11 @@ export function PupilTable({
           <thead>
             <tr className="border-b border-edge text-small text-soft">
               {!frozen && <td className="w-11" />}
-              {(['name', 'active', 'joined'] as const).map((key) => (
-                <th key={key} scope="col" className={`${cell} font-medium`}>
+              <th scope="col" className={`${cell} font-medium`}>
+                {t('name')}
+              </th>
+              {(['active', 'joined'] as const).map((key) => (
+                <th key={key} scope="col" className={`${cell} ${wide} font-medium`}>
                   {t(key)}
                 </th>
               ))}
@@ -55,7 +60,7 @@ export function PupilTable({
                     </label>
                   </td>
                 )}
-                <th scope="row" className={`${cell} min-w-44 font-normal`}>
+                <th scope="row" className={`${cell} font-normal sm:min-w-44`}>
                   <Link
                     href={`/teach/classes/${classroom}/pupils/${membershipId}`}
                     className="link inline-block min-h-6 wrap-anywhere"
@@ -63,15 +68,23 @@ export function PupilTable({
                     {name}
                   </Link>
                   <span className="block text-small text-soft">{username ?? t('no-username')}</span>
+                  <span className="block text-small text-soft sm:hidden">
+                    {activeAt
+                      ? `${t('active')}: ${clockText(activeAt, timeZone, locale)}`
+                      : t('never')}
+                  </span>
+                  <span className="block text-small text-soft sm:hidden">
+                    {t('joined-on', { day: day(joinedAt) })}
+                  </span>
                 </th>
-                <td className={`${cell} whitespace-nowrap`}>
+                <td className={`${cell} ${wide} whitespace-nowrap`}>
                   {activeAt ? (
                     clockText(activeAt, timeZone, locale)
                   ) : (
                     <span className="text-soft">{t('never')}</span>
                   )}
                 </td>
-                <td className={`${cell} whitespace-nowrap`}>{day(joinedAt)}</td>
+                <td className={`${cell} ${wide} whitespace-nowrap`}>{day(joinedAt)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Difficulty } from '../../../domain/difficulty';
-import { countIn, type Tally } from '../../../domain/set-tally';
+import { type Choice, countIn, countUnder, type Tally } from '../../../domain/set-tally';
 import { suggestTitle } from '../../../domain/set-title';
 import type { QuestionKind } from '../../../domain/vocabulary';
 
@@ -22,7 +22,7 @@ export type BuilderCountProps = {
   readonly children: React.ReactNode;
 };
 
-/** How many questions fit what is ticked in the form around it, and a title that follows the topics. */
+/** How many questions fit what is ticked in the form around it, in all and beside each box, and a title that follows. */
 export function BuilderCount({ tally, titles, locale, texts, ...given }: BuilderCountProps) {
   const place = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
@@ -33,21 +33,24 @@ export function BuilderCount({ tally, titles, locale, texts, ...given }: Builder
     if (!form) return;
     const read = () => {
       const fields = new FormData(form);
-      const topics = fields.getAll('topics') as string[];
-      const kinds = fields.getAll('kinds') as QuestionKind[];
-      const difficulties = fields.getAll('difficulties') as Difficulty[];
+      const chosen: Choice = {
+        topics: fields.getAll('topics') as string[],
+        kinds: fields.getAll('kinds') as QuestionKind[],
+        difficulties: fields.getAll('difficulties') as Difficulty[],
+      };
       setCount((count) => ({
         ...count,
-        available: countIn(tally, { topics, kinds, difficulties }),
+        available: countIn(tally, chosen),
         wanted: Number(fields.get('count')),
       }));
-      if (titles) followTitle(form, titles, topics);
+      tellCounts(form, tally, chosen, locale);
+      if (titles) followTitle(form, titles, chosen.topics);
     };
     setLive(true);
     read();
     form.addEventListener('input', read);
     return () => form.removeEventListener('input', read);
-  }, [tally, titles]);
+  }, [tally, titles, locale]);
 
   return (
     <div ref={place} className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -58,6 +61,16 @@ export function BuilderCount({ tally, titles, locale, texts, ...given }: Builder
       {!live && given.children}
     </div>
   );
+}
+
+/** Beside every box, how many questions it has under what is ticked in the other groups. */
+function tellCounts(form: HTMLFormElement, tally: Tally, chosen: Choice, locale: string) {
+  const format = new Intl.NumberFormat(locale);
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const place = box.closest('label')?.querySelector('[data-count]');
+    if (place)
+      place.textContent = format.format(countUnder(tally, chosen, { [box.name]: [box.value] }));
+  }
 }
 
 /** A title that was offered and not changed gives way to the next one offered. */

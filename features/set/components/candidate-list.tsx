@@ -2,10 +2,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import type { PackIndex } from '../../../domain/pack-index';
 import type { SetItem } from '../../../domain/set';
+import { narrow } from '../../../domain/set-narrow';
 import { listOthers } from '../../../domain/set-swap';
+import { questionText } from '../../../i18n/question-text';
+import { makeRenderer } from '../../../i18n/render';
 import { changeSet } from '../actions';
+import { readNarrowing, toNarrowingQuery } from '../schema';
+import { NarrowForm, OTHERS } from './narrow-form';
 import { Pager, pageOf } from './pager';
 import { QuestionSheet } from './question-sheet';
+import type { Query } from './set-notice';
 
 const ON_A_PAGE = 10;
 
@@ -16,28 +22,35 @@ export function CandidateList({
   items,
   item,
   index,
-  page: asked,
+  query,
 }: {
   set: string;
   revision: string;
   items: readonly SetItem[];
   item: SetItem;
   index: PackIndex;
-  page: unknown;
+  query: Query;
 }) {
   const t = useTranslations('set.replace');
   const locale = useLocale();
-  const others = listOthers(index, items, item.question);
+  const asked = readNarrowing(query, index.pack.topics);
+  const render = makeRenderer(index, locale);
+  const all = listOthers(index, items, item.question).map(({ question }) => question);
+  const others = narrow(all, asked, (question) => questionText(question, render));
+  const path = `/teach/sets/${set}/replace/${item.question.id}`;
   const pages = Math.ceil(others.length / ON_A_PAGE);
-  const page = pageOf(asked, pages);
+  const page = pageOf(query.page, pages);
   const first = (page - 1) * ON_A_PAGE;
   return (
     <>
       <h2 className="mb-4 text-heading">{t('old')}</h2>
       <QuestionSheet question={item.question} index={index} weight={item.weight} />
-      <h2 className="mt-10 mb-4 text-heading">{t('others')}</h2>
+      <h2 id={OTHERS} className="mt-10 mb-4 scroll-mt-4 text-heading">
+        {t('others')}
+      </h2>
+      <NarrowForm path={path} asked={asked} topics={index.pack.topics} found={others.length} />
       <ol className="space-y-5">
-        {others.slice(first, first + ON_A_PAGE).map(({ question }, place) => (
+        {others.slice(first, first + ON_A_PAGE).map((question, place) => (
           <li key={question.id}>
             <QuestionSheet question={question} index={index} number={first + place + 1}>
               <form action={changeSet} className="no-print mt-4">
@@ -59,7 +72,7 @@ export function CandidateList({
           </li>
         ))}
       </ol>
-      <Pager path={`/teach/sets/${set}/replace/${item.question.id}`} page={page} pages={pages} />
+      <Pager path={path} page={page} pages={pages} query={toNarrowingQuery(asked)} />
     </>
   );
 }

@@ -3,18 +3,20 @@ import { FieldGroup, Tick } from '../../../components/field';
 import { DIFFICULTIES } from '../../../domain/difficulty';
 import type { PackIndex } from '../../../domain/pack-index';
 import { tallyOf } from '../../../domain/set-pool';
-import { type Choice, countIn } from '../../../domain/set-tally';
+import { type Choice, countUnder } from '../../../domain/set-tally';
 import { QUESTION_KINDS } from '../../../domain/vocabulary';
 
-const ALL: Choice = { topics: [], kinds: [], difficulties: [] };
-
-/** Topics, kinds and difficulties to tick, each with how many questions it has by itself. */
+/** Topics, kinds and difficulties to tick, each with how many questions it has under what the other groups let in. */
 export function ChoiceFields({ index, chosen }: { index: PackIndex; chosen: Choice }) {
   const t = useTranslations('set');
   const kindName = useTranslations('kinds');
   const locale = useLocale();
   const count = (part: Partial<Choice>) =>
-    t('size', { count: countIn(tallyOf(index), { ...ALL, ...part }) });
+    t.rich('build.fit', {
+      count: countUnder(tallyOf(index), chosen, part),
+      // Found again as boxes are ticked.
+      n: (count) => <span data-count="">{count}</span>,
+    });
   return (
     <div className="grid gap-8 sm:grid-cols-2">
       <FieldGroup legend={t('build.topics')} hint={t('build.all')}>
@@ -40,7 +42,11 @@ export function ChoiceFields({ index, chosen }: { index: PackIndex; chosen: Choi
               value={difficulty}
               defaultChecked={chosen.difficulties.includes(difficulty)}
               label={t(`difficulty.${difficulty}`)}
-              note={`${t(`difficulty-note.${difficulty}`)} ${count({ difficulties: [difficulty] })}`}
+              note={
+                <>
+                  {t(`difficulty-note.${difficulty}`)} {count({ difficulties: [difficulty] })}
+                </>
+              }
             />
           ))}
         </FieldGroup>

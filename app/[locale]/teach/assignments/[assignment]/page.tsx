@@ -22,7 +22,7 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
     loadAssignment((await params).assignment),
     searchParams,
   ]);
-  const { id, title, classroom, state, results, answered } = assignment;
+  const { id, title, classroom, awayAt, state, results, answered } = assignment;
   const archived = assignment.archivedAt !== null;
   const toClass = (
     <Link href={`/teach/classes/${classroom.id}`} className="link">
@@ -31,7 +31,7 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
   );
   return (
     <Shell locale={locale} path={`/teach/assignments/${id}`} section="teach">
-      <PageTitle over={toClass} lead={<StateTag state={state} archived={archived} />}>
+      <PageTitle over={toClass} lead={<StateTag state={state} archived={awayAt !== null} />}>
         {title}
       </PageTitle>
       <Said query={query} open={state === 'open'} />

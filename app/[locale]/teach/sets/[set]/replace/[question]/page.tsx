@@ -4,6 +4,7 @@ import { pageMetadata } from '../../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../../components/page-title';
 import { Shell } from '../../../../../../../components/shell';
 import { CandidateList } from '../../../../../../../features/set/components/candidate-list';
+import { readNarrowing, toNarrowingQuery } from '../../../../../../../features/set/schema';
 import { Link } from '../../../../../../../i18n/navigation';
 import { loadSet, type Query } from '../../../load';
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ReplacePage({ params, searchParams }: Props) {
   const { set: id, question } = await params;
-  const [{ set, index }, locale, t, { page }] = await Promise.all([
+  const [{ set, index }, locale, t, query] = await Promise.all([
     loadSet(id),
     getLocale(),
     getTranslations('set.replace'),
@@ -28,7 +29,12 @@ export default async function ReplacePage({ params, searchParams }: Props) {
   const items = content.manner === 'fixed' && !set.archivedAt ? content.items : [];
   const item = items.find((each) => each.question.id === question);
   if (!item) notFound();
-  const path = `/teach/sets/${id}/replace/${question}${page ? `?page=${page}` : ''}`;
+  const { page } = query;
+  const kept = new URLSearchParams({
+    ...toNarrowingQuery(readNarrowing(query, index.pack.topics)),
+    ...(typeof page === 'string' && { page }),
+  });
+  const path = `/teach/sets/${id}/replace/${question}${kept.size > 0 ? `?${kept}` : ''}`;
   return (
     <Shell locale={locale} section="teach" path={path}>
       <PageTitle over={<Link href={`/teach/sets/${id}`}>{t('back')}</Link>} lead={t('lead')}>
@@ -40,7 +46,7 @@ export default async function ReplacePage({ params, searchParams }: Props) {
         items={items}
         item={item}
         index={index}
-        page={page}
+        query={query}
       />
     </Shell>
   );
