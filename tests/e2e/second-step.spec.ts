@@ -45,6 +45,9 @@ async function setUp(page: Page, locale: Locale) {
   await page.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
   await press(page, t('account.factor.begin.submit'));
   await expect(main.getByRole('img', { name: t('account.factor.scan.qr') })).toBeVisible();
+  // For who reads this on the telephone itself, which cannot photograph its own screen.
+  const open = main.getByRole('link', { name: t('account.factor.scan.open') });
+  await expect(open).toHaveAttribute('href', /^otpauth:\/\/totp\/Vekha:.+&issuer=Vekha$/);
   const app = makeApp((await main.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent()) ?? '');
   await page.getByLabel(t('account.factor.scan.code')).fill('12');
   await press(page, t('account.factor.scan.submit'));
@@ -61,6 +64,8 @@ async function setUp(page: Page, locale: Locale) {
   await expect(main.getByText(t('account.factor.account.left', { count: 10 }))).toBeVisible();
   await page.goto(`/${locale}/account/second-step/codes`);
   await expect(main.getByText(t('account.factor.codes.gone'))).toBeVisible();
+  await main.getByRole('link', { name: t('account.factor.codes.renew') }).click();
+  await expect(main.getByRole('heading', { name: t('account.factor.on.renew') })).toBeVisible();
   return { app, used, codes };
 }
 
@@ -108,6 +113,11 @@ for (const javaScriptEnabled of [true, false])
         await signOut(page, locale);
         await givePassword(page, locale, email);
         await main.getByRole('link', { name: t('account.factor.step.lost') }).click();
+        await page.getByLabel(t('account.factor.step.recovery')).fill('not a code');
+        await press(page, t('account.factor.step.submit'));
+        await expect(main.getByRole('alert')).toHaveText(t('account.factor.step.wrongRecovery'));
+        const other = main.getByRole('link', { name: t('account.factor.step.other') });
+        await expect(other).toHaveAttribute('href', `/${locale}/sign-in?next=%2Fteach%2Fclasses`);
         await page.getByLabel(t('account.factor.step.recovery')).fill(codes[0] ?? '');
         await press(page, t('account.factor.step.submit'));
         await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
@@ -120,3 +130,26 @@ for (const javaScriptEnabled of [true, false])
         await expect(main.getByText(t('account.factor.account.off'))).toBeVisible();
       });
   });
+
+test('the key for the app is read out when it comes, and begun anew when its time is over', async ({
+  page,
+  context,
+}) => {
+  const t = words('en');
+  const main = page.getByRole('main');
+  const begin = main.getByRole('heading', { name: t('account.factor.begin.title') });
+  await signUp(page, 'en');
+  await page.goto('/en/account');
+  await main.getByRole('link', { name: t('account.factor.account.set') }).click();
+  await expect(begin).toBeVisible();
+  await page.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  // Nothing else tells that the page is another: its address and its title are the same.
+  await expect(main.getByRole('region', { name: t('account.factor.scan.title') })).toBeFocused();
+  await context.clearCookies({ name: 'vekha.enrolment' });
+  await page.getByLabel(t('account.factor.scan.code')).fill('123456');
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('alert')).toHaveText(t('errors.step-expired'));
+  await main.getByRole('link', { name: t('account.factor.scan.again') }).click();
+  await expect(begin).toBeVisible();
+});

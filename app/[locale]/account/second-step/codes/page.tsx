@@ -42,7 +42,12 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
       {codes ? (
         <RecoveryCodes codes={codes} email={account?.email ?? ''} next={next} />
       ) : (
-        <Notice>{t('gone')}</Notice>
+        <Notice>
+          <p>{t('gone')}</p>
+          <Link className="link" href={withNext('/account/second-step', next)}>
+            {t('renew')}
+          </Link>
+        </Notice>
       )}
     </Shell>
   );
