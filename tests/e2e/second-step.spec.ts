@@ -1,33 +1,13 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../domain/vocabulary';
-import { codeOf, stepAt } from '../../lib/totp';
 import { expect, test, words } from './journey';
-
-const PASSWORD = 'four herons by a lake';
-
-const press = (page: Page, name: string) =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click();
+import { givePassword, makeAccount, PASSWORD, press, readKey, signOut } from './second-step';
 
 async function signUp(page: Page, locale: Locale): Promise<string> {
-  const t = words(locale);
-  const email = `${crypto.randomUUID()}@example.org`;
   await page.goto(`/${locale}/sign-up`);
-  await page.getByLabel(t('account.signUp.name')).fill('Ada Bell');
-  await page.getByLabel(t('account.signUp.email')).fill(email);
-  await page.getByLabel(t('account.signUp.password'), { exact: true }).fill(PASSWORD);
-  await press(page, t('account.signUp.submit'));
+  const email = await makeAccount(page, locale);
   await expect(page).toHaveURL(new RegExp(`/${locale}/teach$`));
   return email;
-}
-
-/** What an app shows that was given the key of the page. */
-function makeApp(key: string) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...key.replaceAll(' ', '')]
-    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-  return (steps: number) => codeOf(Buffer.from(bytes), stepAt(new Date()) + steps);
 }
 
 /** From the account's page to recovery codes. @returns them, the app, and its code that was used */
@@ -48,7 +28,7 @@ async function setUp(page: Page, locale: Locale) {
   // For who reads this on the telephone itself, which cannot photograph its own screen.
   const open = main.getByRole('link', { name: t('account.factor.scan.open') });
   await expect(open).toHaveAttribute('href', /^otpauth:\/\/totp\/Vekha:.+&issuer=Vekha$/);
-  const app = makeApp((await main.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent()) ?? '');
+  const app = await readKey(page);
   await page.getByLabel(t('account.factor.scan.code')).fill('12');
   await press(page, t('account.factor.scan.submit'));
   await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-code'));
@@ -69,18 +49,9 @@ async function setUp(page: Page, locale: Locale) {
   return { app, used, codes };
 }
 
-async function signOut(page: Page, locale: Locale) {
-  await page.goto(`/${locale}/account`);
-  await page.getByRole('button', { name: words(locale)('site.signOut'), exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`/${locale}$`));
-}
-
-async function givePassword(page: Page, locale: Locale, email: string) {
-  const t = words(locale);
+async function beginSignIn(page: Page, locale: Locale, email: string) {
   await page.goto(`/${locale}/sign-in?next=/teach/classes`);
-  await page.getByLabel(t('account.signIn.login')).fill(email);
-  await page.getByLabel(t('account.signIn.secret'), { exact: true }).fill(PASSWORD);
-  await press(page, t('account.signIn.submit'));
+  await givePassword(page, locale, email);
   await expect(page).toHaveURL(new RegExp(`/${locale}/sign-in/second-step$`));
 }
 
@@ -96,7 +67,7 @@ for (const javaScriptEnabled of [true, false])
         const { app, used, codes } = await setUp(page, locale);
 
         await signOut(page, locale);
-        await givePassword(page, locale, email);
+        await beginSignIn(page, locale, email);
         // The password alone opens nothing.
         await page.goto(`/${locale}/teach/classes`);
         await expect(page).toHaveURL(/\/sign-in\?next=/);
@@ -111,7 +82,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
 
         await signOut(page, locale);
-        await givePassword(page, locale, email);
+        await beginSignIn(page, locale, email);
         await main.getByRole('link', { name: t('account.factor.step.lost') }).click();
         await page.getByLabel(t('account.factor.step.recovery')).fill('not a code');
         await press(page, t('account.factor.step.submit'));

@@ -117,7 +117,7 @@ describe('where it is required', () => {
   it('a teacher without it is led to it before anything else, and has no other door', async () => {
     const { viewer } = await makeTeacher('required@example.org');
     const { cookie } = await at.signInCookie(viewer.id);
-    const ask = () => at.within(cookie, () => at.requireTeacher('/teach/classes'));
+    const ask = () => at.within(cookie, at.requireTeacher, { 'x-asked': '/teach/classes' });
     expect(await ask()).toEqual({ leads: '/en/account/second-step?next=%2Fteach%2Fclasses' });
     // Handlers answer as to somebody who is no teacher.
     const seen = (await at.within(cookie, at.getViewer)) as Parameters<typeof at.isTeacher>[0];

@@ -26,7 +26,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
     getLocale(),
     getTranslations('account.factor.codes'),
     searchParams,
-    requireTeacher(PATH),
+    requireTeacher(),
   ]);
   const [account, ticket] = await Promise.all([
     getAccount(viewer),
