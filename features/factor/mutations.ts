@@ -6,7 +6,7 @@ import { sendMailLater } from '../../lib/mail';
 import { confirmPassword } from '../../lib/reauth';
 import { seal, unseal } from '../../lib/seal';
 import type { Viewer } from '../../lib/session';
-import { throttle } from '../../lib/throttle';
+import { secondStepKey, throttle } from '../../lib/throttle';
 import { digestOf } from '../../lib/token';
 import { acceptStep, makeTotpSecret, toBase32 } from '../../lib/totp';
 import { isTaken } from '../../lib/unique';
@@ -18,8 +18,6 @@ const RECOVERY_CODES = 10;
 /** 120 bits: so many that a plain digest of them is enough (ASVS 5.0, 6.5.2), and 24 letters without padding. */
 const RECOVERY_BYTES = 15;
 
-/** Failures are counted by account, and apart from those of the password: to know it must not clear them. */
-const stepKey = (userId: string) => `second-step:${userId}`;
 const purposeOf = (userId: string) => `second factor of ${userId}`;
 const owner = { email: true, locale: true } as const;
 const own = (viewer: Viewer) => ({ userId: viewer.id, user: { role: 'teacher' } });
@@ -49,10 +47,10 @@ export async function confirmSecondFactor(
 ): Promise<Result<Codes, NotTold | 'step-expired'>> {
   const { id } = viewer;
   if (enrolment.userId !== id || viewer.role !== 'teacher') return fail('step-expired');
-  if ((await throttle.fail(stepKey(id), now)).lockedUntil) return fail('locked');
+  if ((await throttle.fail(secondStepKey(id), now)).lockedUntil) return fail('locked');
   const usedStep = acceptStep(Buffer.from(enrolment.secret, 'base64url'), code, 0, now);
   if (usedStep === null) return fail('wrong-code');
-  await throttle.clear(stepKey(id));
+  await throttle.clear(secondStepKey(id));
   const secret = seal(purposeOf(id), enrolment.secret);
   const data = { userId: id, secret, usedStep, createdAt: now };
   try {
@@ -89,14 +87,14 @@ async function spendCode(
   code: string,
   now: Date,
 ): Promise<Result<{ readonly isRecovery: boolean }, NotTold>> {
-  if ((await throttle.fail(stepKey(userId), now)).lockedUntil) return fail('locked');
+  if ((await throttle.fail(secondStepKey(userId), now)).lockedUntil) return fail('locked');
   const isRecovery = !/^\d+$/.test(code);
   const isSpent = isRecovery
     ? (await db.recoveryCode.deleteMany({ where: { userId, key: digestOf(asDrawn(code)) } }))
         .count === 1
     : await spendStep(userId, code, now);
   if (!isSpent) return fail('wrong-code');
-  await throttle.clear(stepKey(userId));
+  await throttle.clear(secondStepKey(userId));
   return ok({ isRecovery });
 }
 
