@@ -15,7 +15,7 @@ const isAsked = (page: Page, locale: Locale, next: string) =>
   );
 
 /** A page of a browser of its own, at a site of its own. */
-async function open(browser: Browser, baseURL: string, faults: string[][]) {
+async function openAt(browser: Browser, baseURL: string, faults: string[][]) {
   const context = await browser.newContext({ baseURL });
   faults.push(watch(context));
   return context.newPage();
@@ -55,6 +55,38 @@ async function setUp(page: Page, locale: Locale) {
   return app;
 }
 
+/** A teacher's way in, and one of their pupils beside it. `open`: a page of a browser of its own. */
+async function comeIn(open: () => Promise<Page>, locale: Locale) {
+  const t = words(locale);
+  const page = await open();
+  const email = await isKeptOut(page, locale);
+  await signOut(page, locale);
+  await page.goto(`/${locale}/teach/classes/new`);
+  await givePassword(page, locale, email);
+  await isAsked(page, locale, '/teach/classes/new');
+  const app = await setUp(page, locale);
+  await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes/new$`));
+  await page.getByLabel(t('classroom.form.name')).fill('8 «Б»');
+  await press(page, t('classroom.form.create'));
+  const code = await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).textContent();
+
+  const pupil = await open();
+  const card = await joinClass(pupil, code ?? '', 'Anna Kim', locale);
+  await signOut(pupil, locale);
+  await signInWithCard(pupil, card, locale);
+
+  // Off is a way to another telephone, and not to go without.
+  await page.goto(`/${locale}/account/second-step`);
+  await expect(page.getByText(t('account.factor.on.offTextRequired'))).toBeVisible();
+  const off = page.getByRole('region', { name: t('account.factor.on.off'), exact: true });
+  await off.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
+  await off.getByLabel(t('account.factor.on.code')).fill(app(0));
+  await press(page, t('account.factor.on.offSubmit'));
+  await expect(page.getByText(t('account.factor.account.off'))).toBeVisible();
+  await page.goto(`/${locale}/teach/classes`);
+  await isAsked(page, locale, '/teach/classes');
+}
+
 test('a site that requires a second step asks it of teachers before anything else, and of no pupil', async ({
   browser,
 }) => {
@@ -63,36 +95,8 @@ test('a site that requires a second step asks it of teachers before anything els
   const server = await startServer({ DATA_DIR, TEACHER_SECOND_FACTOR: 'required' });
   const faults: string[][] = [];
   try {
-    for (const locale of LOCALES) {
-      const t = words(locale);
-      const page = await open(browser, server.url, faults);
-      const email = await isKeptOut(page, locale);
-      await signOut(page, locale);
-      await page.goto(`/${locale}/teach/classes/new`);
-      await givePassword(page, locale, email);
-      await isAsked(page, locale, '/teach/classes/new');
-      const app = await setUp(page, locale);
-      await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes/new$`));
-      await page.getByLabel(t('classroom.form.name')).fill('8 «Б»');
-      await press(page, t('classroom.form.create'));
-      const code = await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).textContent();
-
-      const pupil = await open(browser, server.url, faults);
-      const card = await joinClass(pupil, code ?? '', 'Anna Kim', locale);
-      await signOut(pupil, locale);
-      await signInWithCard(pupil, card, locale);
-
-      // Off is a way to another telephone, and not to go without.
-      await page.goto(`/${locale}/account/second-step`);
-      await expect(page.getByText(t('account.factor.on.offTextRequired'))).toBeVisible();
-      const off = page.getByRole('region', { name: t('account.factor.on.off'), exact: true });
-      await off.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
-      await off.getByLabel(t('account.factor.on.code')).fill(app(0));
-      await press(page, t('account.factor.on.offSubmit'));
-      await expect(page.getByText(t('account.factor.account.off'))).toBeVisible();
-      await page.goto(`/${locale}/teach/classes`);
-      await isAsked(page, locale, '/teach/classes');
-    }
+    const open = () => openAt(browser, server.url, faults);
+    await Promise.all(LOCALES.map((locale) => comeIn(open, locale)));
     expect(faults.flat()).toEqual([]);
   } finally {
     await server.stop();

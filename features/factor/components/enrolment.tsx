@@ -82,6 +82,7 @@ async function ScanStep({ secret, email, next }: Scan & { next: string }) {
         <Link className="link" href={withNext('/account/second-step', next)}>
           {t('again')}
         </Link>
+        .
       </p>
     </AccountSection>
   );
