@@ -47,7 +47,7 @@ export async function sendMail({ to, subject, text }: Letter): Promise<boolean> 
 /** Milliseconds. An answer that waits for nothing may still be slowed by what is begun before it is out. */
 const AFTER_THE_ANSWER = 500;
 
-/** For a letter that only some are sent, where nothing may tell to whom. */
+/** For a letter that no answer waits for, or that only some are sent, where nothing may tell to whom. */
 export function sendMailLater(letter: Letter): void {
-  setTimeout(() => void sendMail(letter), AFTER_THE_ANSWER);
+  if (canMail()) setTimeout(() => void sendMail(letter), AFTER_THE_ANSWER);
 }

@@ -117,15 +117,17 @@ export async function requireViewer(): Promise<Viewer> {
 /**
  * The teacher who is asking; to a pupil the page does not exist. Somebody without an account may be a teacher who is
  * signed out, and is asked to sign in, whatever the address names; one who must set up a second step is led there.
+ * Either is then led on to the address that was asked for.
  */
-export async function requireTeacher(next = '/teach'): Promise<Teacher> {
+export async function requireTeacher(): Promise<Teacher> {
   const viewer = await getViewer();
   if (isTeacher(viewer)) return viewer;
   if (viewer?.role === 'pupil') return notFound();
   const where = viewer?.mustEnrol ? '/account/second-step' : '/sign-in';
   // As next-intl's `getLocale` does, which only pages can call.
-  const asked = (await headers()).get('x-next-intl-locale');
-  const locale = LOCALES.find((each) => each === asked) ?? LOCALES[0];
+  const asked = await headers();
+  const locale = LOCALES.find((each) => each === asked.get('x-next-intl-locale')) ?? LOCALES[0];
+  const next = asked.get('x-asked') || '/teach';
   return redirect(`/${locale}${where}?${new URLSearchParams({ next })}`);
 }
 

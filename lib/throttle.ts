@@ -28,6 +28,9 @@ const hide = (key: string) => createHmac('sha256', authSecret()).update(key).dig
 /** What failures to sign in are counted under. */
 export const accountKey = (login: string): string => `account:${login}`;
 
+/** What wrong codes are counted under: by account, and apart from its password, since to know that must not clear them. */
+export const secondStepKey = (userId: string): string => `second-step:${userId}`;
+
 /** Stands for a login in the log: the beginning of what its failures are counted under. */
 export const pseudonymOf = (login: string): string => hide(accountKey(login)).slice(0, 12);
 

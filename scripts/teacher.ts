@@ -107,7 +107,7 @@ export const listTeachers = () =>
 export const turnOffSecondFactor = ([email]: string[]) =>
   withSite(async (site) => {
     const whose = parse(site.addressSchema, email, 'teacher second-factor-off: whose? An e-mail.');
-    const removed = await site.removeTeacherFactor(site.operator, whose);
+    const removed = await site.removeTeacherFactor(site.operator, whose, new Date());
     site.noteSecurity('second-factor-off', removed, whose);
     if (!removed.ok) throw new Error(REFUSALS[removed.code]);
     return `${whose} signs in by the password alone until they set up a second step again. Their sessions are ended.`;

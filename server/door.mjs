@@ -32,6 +32,9 @@ const REMEMBERED = {
 };
 const REMEMBER = 'Path=/; Max-Age=31536000; SameSite=Lax';
 
+/** What Next's own scripts add to an address that they fetch; it comes last. */
+const FETCHED = /[?&]_rsc(?:=[^&]*)?$/;
+
 /** Steps up the path. Browsers take them before they ask; Next takes them after the door has looked. */
 const DOTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
@@ -89,11 +92,16 @@ export function makeDoor({ baseUrl, isDevelopment, routeOf, observe, state }, ne
     speak(LOCALE.exec(pathname)?.[1], request, response);
   }
 
-  /** What next-intl's middleware does for an address that names its language: tells Next, and remembers it. */
-  function speak(locale, { headers }, response) {
+  /**
+   * What next-intl's middleware does for an address that names its language: tells Next, and remembers it. Pages are
+   * not told their address otherwise: whoever must sign in first is led back to it (lib/session.ts).
+   */
+  function speak(locale, { headers, url }, response) {
     delete headers['x-next-intl-locale'];
+    delete headers['x-asked'];
     if (!locale) return;
     headers['x-next-intl-locale'] = locale;
+    headers['x-asked'] = url.slice(`/${locale}`.length).replace(FETCHED, '');
     // What is fetched beforehand was not chosen.
     if (headers['next-router-prefetch'] || remembered.pattern.exec(headers.cookie)?.[1] === locale)
       return;

@@ -5,10 +5,14 @@ import type { Locale } from '../../domain/vocabulary';
 import { signInAs } from '../../lib/auth';
 import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
-import { getSessionId, getViewer, requireViewer } from '../../lib/session';
+import { getSessionId, getViewer, requireViewer, type Viewer } from '../../lib/session';
+import { accountKey, secondStepKey } from '../../lib/throttle';
 import { endTicket, readTicket, setTicket } from '../../lib/ticket';
 import { localeSchema } from '../attempt/schema';
+import { tellLock } from '../user/format/locked';
+import { getAccount } from '../user/queries';
 import {
+  type AccountProblem,
   type FormState,
   nextSchema,
   pendingSchema,
@@ -31,6 +35,17 @@ const HOME = '/account#second-step';
 const localeOf = (form: FormData): Locale => localeSchema.parse(form.get('locale'));
 const nextOf = (form: FormData) => nextSchema.parse(form.get('next') || undefined);
 
+/** Why a code was refused; where guesses have locked it, for how long. */
+const refuseCode = (userId: string, form: FormData, code: AccountProblem, now: Date) =>
+  tellLock(refusal(form, code, 'code'), [secondStepKey(userId)], localeOf(form), now);
+
+/** The same where the password was asked for first. */
+async function refuse(viewer: Viewer, form: FormData, code: AccountProblem, now: Date) {
+  const refused = refusal(form, code, code === 'wrong-code' ? 'code' : 'current');
+  const email = code === 'locked' ? ((await getAccount(viewer))?.email ?? '') : '';
+  return tellLock(refused, [accountKey(email), secondStepKey(viewer.id)], localeOf(form), now);
+}
+
 /** Asks for the password again, and shows the secret that an app is set up with. */
 export async function beginEnrolment(_before: FormState, form: FormData): Promise<FormState> {
   requireForm(form);
@@ -39,7 +54,7 @@ export async function beginEnrolment(_before: FormState, form: FormData): Promis
   if (!read.ok) return read.state;
   const now = new Date();
   const begun = await beginSecondFactor(viewer, read.value.current, now);
-  if (!begun.ok) return refusal(form, begun.code, 'current');
+  if (!begun.ok) return refuse(viewer, form, begun.code, now);
   await setTicket('enrolment', begun.value, now);
   return redirect(`/${localeOf(form)}${withNext(PAGE, nextOf(form))}`);
 }
@@ -56,7 +71,7 @@ export async function confirmEnrolment(_before: FormState, form: FormData): Prom
   const session = await getSessionId();
   const made = await confirmSecondFactor(viewer, enrolment, read.value.code, session, now);
   noteSecurity('second-factor-on', made, viewer.id);
-  if (!made.ok) return refusal(form, made.code, 'code');
+  if (!made.ok) return refuseCode(viewer.id, form, made.code, now);
   await endTicket('enrolment');
   return showCodes(viewer.id, made.value.codes, form, now);
 }
@@ -83,7 +98,7 @@ export async function replaceRecoveryCodes(_before: FormState, form: FormData): 
   const now = new Date();
   const made = await renewRecoveryCodes(viewer, read.value, now);
   noteSecurity('recovery-codes', made, viewer.id);
-  if (!made.ok) return refusal(form, made.code, made.code === 'wrong-code' ? 'code' : 'current');
+  if (!made.ok) return refuse(viewer, form, made.code, now);
   return showCodes(viewer.id, made.value.codes, form, now);
 }
 
@@ -92,10 +107,11 @@ export async function turnOffSecondStep(_before: FormState, form: FormData): Pro
   const viewer = await requireViewer();
   const read = readForm(proofSchema, form);
   if (!read.ok) return read.state;
-  const removed = await removeSecondFactor(viewer, read.value, new Date());
+  const now = new Date();
+  const removed = await removeSecondFactor(viewer, read.value, now);
   noteSecurity('second-factor-off', removed, viewer.id);
   if (removed.ok) return redirect(`/${localeOf(form)}${HOME}`);
-  return refusal(form, removed.code, removed.code === 'wrong-code' ? 'code' : 'current');
+  return refuse(viewer, form, removed.code, now);
 }
 
 /** Ends a sign-in by a code, after the right password, and leads on. */
@@ -110,7 +126,7 @@ export async function takeSecondStep(_before: FormState, form: FormData): Promis
   if (!pending) return refusal(form, 'step-expired', 'code');
   const passed = await submitSecondStep(viewer, pending, read.value.code, locale, now);
   noteSecurity('second-step', passed, pending.login);
-  if (!passed.ok) return refusal(form, passed.code, 'code');
+  if (!passed.ok) return refuseCode(pending.userId, form, passed.code, now);
   await endTicket('second_step');
   await signInAs(pending.userId, { keep: pending.keep });
   return redirect(`/${locale}${pending.next ?? '/teach'}`);

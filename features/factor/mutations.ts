@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { fail, type Locale, ok, type Result } from '../../domain/vocabulary';
 import { arrive } from '../../lib/arrival';
 import { db, type Tx } from '../../lib/db';
+import { sendMailLater } from '../../lib/mail';
 import { confirmPassword } from '../../lib/reauth';
 import { seal, unseal } from '../../lib/seal';
 import type { Viewer } from '../../lib/session';
-import { throttle } from '../../lib/throttle';
+import { secondStepKey, throttle } from '../../lib/throttle';
 import { digestOf } from '../../lib/token';
 import { acceptStep, makeTotpSecret, toBase32 } from '../../lib/totp';
 import { isTaken } from '../../lib/unique';
+import { makeNotice } from '../user/format/letter';
 import type { PendingSignIn } from '../user/schema';
 import type { Enrolment, Proof } from './schema';
 
@@ -16,9 +18,8 @@ const RECOVERY_CODES = 10;
 /** 120 bits: so many that a plain digest of them is enough (ASVS 5.0, 6.5.2), and 24 letters without padding. */
 const RECOVERY_BYTES = 15;
 
-/** Failures are counted by account, and apart from those of the password: to know it must not clear them. */
-const stepKey = (userId: string) => `second-step:${userId}`;
 const purposeOf = (userId: string) => `second factor of ${userId}`;
+const owner = { email: true, locale: true } as const;
 const own = (viewer: Viewer) => ({ userId: viewer.id, user: { role: 'teacher' } });
 
 type Codes = { readonly codes: readonly string[] };
@@ -46,18 +47,20 @@ export async function confirmSecondFactor(
 ): Promise<Result<Codes, NotTold | 'step-expired'>> {
   const { id } = viewer;
   if (enrolment.userId !== id || viewer.role !== 'teacher') return fail('step-expired');
-  if ((await throttle.fail(stepKey(id), now)).lockedUntil) return fail('locked');
+  if ((await throttle.fail(secondStepKey(id), now)).lockedUntil) return fail('locked');
   const usedStep = acceptStep(Buffer.from(enrolment.secret, 'base64url'), code, 0, now);
   if (usedStep === null) return fail('wrong-code');
-  await throttle.clear(stepKey(id));
+  await throttle.clear(secondStepKey(id));
   const secret = seal(purposeOf(id), enrolment.secret);
   const data = { userId: id, secret, usedStep, createdAt: now };
   try {
-    return await db.$transaction(async (tx) => {
-      await tx.secondFactor.create({ data, select: { userId: true } });
+    const made = await db.$transaction(async (tx) => {
+      const { user } = await tx.secondFactor.create({ data, select: { user: { select: owner } } });
       await tx.session.deleteMany({ where: { userId: id, NOT: { id: sessionId ?? '' } } });
-      return ok(await drawCodes(tx, id));
+      return { user, codes: await drawCodes(tx, id) };
     });
+    sendMailLater(makeNotice('on', made.user, now));
+    return ok(made.codes);
   } catch (error) {
     // Of two that confirm at one time, one does.
     if (isTaken(error)) return fail('step-expired');
@@ -79,15 +82,20 @@ const asDrawn = (code: string) =>
   code.replaceAll('0', 'O').replaceAll('1', 'I').replaceAll('8', 'B');
 
 /** Uses a code, of the app or a recovery code: of two that use one at one time, one is let through. */
-async function spendCode(userId: string, code: string, now: Date): Promise<Result<null, NotTold>> {
-  if ((await throttle.fail(stepKey(userId), now)).lockedUntil) return fail('locked');
-  const isSpent = /^\d+$/.test(code)
-    ? await spendStep(userId, code, now)
-    : (await db.recoveryCode.deleteMany({ where: { userId, key: digestOf(asDrawn(code)) } }))
-        .count === 1;
+async function spendCode(
+  userId: string,
+  code: string,
+  now: Date,
+): Promise<Result<{ readonly isRecovery: boolean }, NotTold>> {
+  if ((await throttle.fail(secondStepKey(userId), now)).lockedUntil) return fail('locked');
+  const isRecovery = !/^\d+$/.test(code);
+  const isSpent = isRecovery
+    ? (await db.recoveryCode.deleteMany({ where: { userId, key: digestOf(asDrawn(code)) } }))
+        .count === 1
+    : await spendStep(userId, code, now);
   if (!isSpent) return fail('wrong-code');
-  await throttle.clear(stepKey(userId));
-  return ok(null);
+  await throttle.clear(secondStepKey(userId));
+  return ok({ isRecovery });
 }
 
 async function spendStep(userId: string, code: string, now: Date): Promise<boolean> {
@@ -121,18 +129,22 @@ export async function submitSecondStep(
 ): Promise<Result<null, NotTold | 'step-expired'>> {
   const account = await db.account.findFirst({
     where: { userId, providerId: 'credential', user: { role: 'teacher' } },
-    select: { password: true },
+    select: { password: true, user: { select: owner } },
   });
   if (!account?.password || digestOf(account.password) !== stamp) return fail('step-expired');
   const used = await spendCode(userId, code, now);
-  if (used.ok) await arrive(viewer, userId, locale);
-  return used;
+  if (!used.ok) return used;
+  await arrive(viewer, userId, locale);
+  if (used.value.isRecovery) sendMailLater(makeNotice('codeUsed', account.user, now));
+  return ok(null);
 }
 
-/** The password and a code of whoever asks; without a second factor there is no right code. */
+/** The password and a code of whoever asks; without a second factor there is no right code. @returns who it is */
 async function prove(viewer: Viewer, { current, code }: Proof, now: Date) {
   const known = await confirmPassword(viewer, current, now);
-  return known.ok ? spendCode(viewer.id, code, now) : known;
+  if (!known.ok) return known;
+  const used = await spendCode(viewer.id, code, now);
+  return used.ok ? known : used;
 }
 
 /** Ten new recovery codes in place of those there are. */
@@ -143,7 +155,9 @@ export async function renewRecoveryCodes(
 ): Promise<Result<Codes, NotProved>> {
   const proved = await prove(viewer, proof, now);
   if (!proved.ok) return proved;
-  return ok(await db.$transaction((tx) => drawCodes(tx, viewer.id)));
+  const codes = await db.$transaction((tx) => drawCodes(tx, viewer.id));
+  sendMailLater(makeNotice('codesRenewed', proved.value, now));
+  return ok(codes);
 }
 
 /** Turns the second step off. */
@@ -153,6 +167,8 @@ export async function removeSecondFactor(
   now: Date,
 ): Promise<Result<null, NotProved>> {
   const proved = await prove(viewer, proof, now);
-  if (proved.ok) await db.secondFactor.deleteMany({ where: own(viewer) });
-  return proved;
+  if (!proved.ok) return proved;
+  await db.secondFactor.deleteMany({ where: own(viewer) });
+  sendMailLater(makeNotice('off', proved.value, now));
+  return ok(null);
 }

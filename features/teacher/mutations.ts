@@ -4,7 +4,7 @@ import { canMail, sendMail } from '../../lib/mail';
 import type { Operator } from '../../lib/session';
 import { issueLink, makeToken } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
-import { linkTo, makeLetter } from '../user/format/letter';
+import { languageOf, linkTo, makeLetter, makeNotice } from '../user/format/letter';
 
 const HOUR = 60;
 const DAYS = 24 * HOUR;
@@ -67,23 +67,30 @@ export async function createResetLink(
     select: { id: true, locale: true },
   });
   if (!user) return fail('not-found');
-  const language = locale ?? (user.locale === 'ru' ? 'ru' : 'en');
-  return ok({ link: await resetLink(user.id, HOUR, language, now) });
+  return ok({ link: await resetLink(user.id, HOUR, locale ?? languageOf(user), now) });
 }
 
-/** Turns a teacher's second step off, whose telephone is lost, and ends their sessions: the telephone may have one. */
+/**
+ * Turns a teacher's second step off, whose telephone is lost, and ends their sessions: the telephone may have one. Where
+ * there is mail they are told, since whoever asked the operator for it may have been another.
+ */
 export async function removeTeacherFactor(
   _operator: Operator,
   email: string,
+  now: Date,
 ): Promise<Result<null, 'not-found' | 'no-second-factor'>> {
-  return db.$transaction(async (tx) => {
-    const teacher = { email, role: 'teacher' };
-    if ((await tx.user.count({ where: teacher })) === 0) return fail('not-found');
-    const { count } = await tx.secondFactor.deleteMany({ where: { user: teacher } });
+  const removed = await db.$transaction(async (tx) => {
+    const where = { email, role: 'teacher' };
+    const user = await tx.user.findFirst({ where, select: { email: true, locale: true } });
+    if (!user) return fail('not-found');
+    const { count } = await tx.secondFactor.deleteMany({ where: { user: where } });
     if (count === 0) return fail('no-second-factor');
-    await tx.session.deleteMany({ where: { user: teacher } });
-    return ok(null);
+    await tx.session.deleteMany({ where: { user: where } });
+    return ok(user);
   });
+  if (!removed.ok) return removed;
+  await sendMail(makeNotice('offByOperator', removed.value, now));
+  return ok(null);
 }
 
 /** Ends every session of an account, a teacher's by the address or a pupil's by the username. @returns how many */

@@ -2,17 +2,16 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { createTranslator } from 'next-intl';
 import type { Locale } from '../../domain/vocabulary';
-import { interfaceMessages } from '../../i18n/catalogue';
 import { signInAs } from '../../lib/auth';
 import { env } from '../../lib/env';
 import { requireForm } from '../../lib/form';
 import { noteSecurity } from '../../lib/security-log';
 import { getSessionId, getViewer, requireTeacher, requireViewer } from '../../lib/session';
-import { accountKey, throttle } from '../../lib/throttle';
+import { accountKey } from '../../lib/throttle';
 import { setTicket } from '../../lib/ticket';
 import { localeSchema } from '../attempt/schema';
+import { tellLock } from './format/locked';
 import {
   changePassword,
   confirmSignUp,
@@ -63,9 +62,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   noteSecurity(signed.ok && signed.value.stamp ? 'first-step' : 'sign-in', signed, typed.login);
   if (!signed.ok) {
     const refused = refusal(form, signed.code, 'secret');
-    return signed.code === 'locked'
-      ? { ...refused, told: await lockText(typed.login, locale, new Date()) }
-      : refused;
+    return tellLock(refused, [accountKey(typed.login)], locale, new Date());
   }
   return enter({ ...signed.value, login: typed.login }, { locale, keep: keep === 'on', next });
 }
@@ -83,15 +80,6 @@ async function enter(
   }
   await signInAs(id, { keep });
   return redirect(onward(locale, role, next));
-}
-
-/** For how many minutes more a login is locked, rounded up. */
-async function lockText(login: string, locale: Locale, now: Date): Promise<string> {
-  const { lockedUntil } = await throttle.check(accountKey(login), now);
-  const left = (lockedUntil?.getTime() ?? 0) - now.getTime();
-  const messages = interfaceMessages(locale);
-  const errors = createTranslator({ locale, messages, namespace: 'errors' });
-  return errors('locked-minutes', { minutes: Math.max(1, Math.ceil(left / 60_000)) });
 }
 
 /** Makes a teacher's account and signs in, or says that a letter is on its way. */

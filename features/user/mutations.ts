@@ -12,7 +12,7 @@ import type { Teacher, Viewer } from '../../lib/session';
 import { accountKey, throttle } from '../../lib/throttle';
 import { digestOf, issueLink, readLink, takeLink } from '../../lib/token';
 import { isTaken } from '../../lib/unique';
-import { makeLetter } from './format/letter';
+import { makeLetter, makeNotice } from './format/letter';
 import { getPublicInvitation, getPublicReset } from './queries';
 import { type EndSessions, type SignIn, type SignUp, withNext } from './schema';
 
@@ -57,10 +57,8 @@ export async function submitSignIn(
   // It is known at this moment alone.
   if (isOutdated(role, hash)) {
     stored = await hashPassword(secret);
-    await db.account.updateMany({
-      where: { userId: id, password: hash },
-      data: { password: stored },
-    });
+    const where = { userId: id, password: hash };
+    await db.account.updateMany({ where, data: { password: stored } });
   }
   const asked = { where: { userId: id }, select: { userId: true } } as const;
   if (role === 'teacher' && (await db.secondFactor.findUnique(asked)))
@@ -193,7 +191,8 @@ export async function setPassword(
   const hash = await hashPassword(password);
   const user = await db.$transaction(async (tx) => {
     const id = (await takeLink(tx, 'reset', token, now)) ?? '';
-    const select = { id: true, email: true, secondFactor: { select: { userId: true } } };
+    const factor = { secondFactor: { select: { userId: true } } };
+    const select = { id: true, email: true, locale: true, ...factor };
     const found = await tx.user.findFirst({ where: { id, role: 'teacher' }, select });
     if (!found) return null;
     const account = { providerId: 'credential', accountId: found.id };
@@ -207,6 +206,7 @@ export async function setPassword(
   if (!user) return fail('link-spent');
   const { id, email, secondFactor } = user;
   await throttle.clear(accountKey(email));
+  sendMailLater(makeNotice('passwordChosen', user, now));
   return ok({ id, email, role: 'teacher', ...(secondFactor && { stamp: digestOf(hash) }) });
 }
 
@@ -227,6 +227,7 @@ export async function changePassword(
     db.session.deleteMany({ where: { userId: viewer.id, id: { not: sessionId ?? '' } } }),
     db.verification.deleteMany(resetsOf(viewer.id)),
   ]);
+  sendMailLater(makeNotice('passwordChanged', known.value, now));
   return ok(null);
 }
 

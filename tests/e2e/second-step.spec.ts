@@ -1,33 +1,13 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../domain/vocabulary';
-import { codeOf, stepAt } from '../../lib/totp';
 import { expect, test, words } from './journey';
-
-const PASSWORD = 'four herons by a lake';
-
-const press = (page: Page, name: string) =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click();
+import { givePassword, makeAccount, PASSWORD, press, readKey, signOut } from './second-step';
 
 async function signUp(page: Page, locale: Locale): Promise<string> {
-  const t = words(locale);
-  const email = `${crypto.randomUUID()}@example.org`;
   await page.goto(`/${locale}/sign-up`);
-  await page.getByLabel(t('account.signUp.name')).fill('Ada Bell');
-  await page.getByLabel(t('account.signUp.email')).fill(email);
-  await page.getByLabel(t('account.signUp.password'), { exact: true }).fill(PASSWORD);
-  await press(page, t('account.signUp.submit'));
+  const email = await makeAccount(page, locale);
   await expect(page).toHaveURL(new RegExp(`/${locale}/teach$`));
   return email;
-}
-
-/** What an app shows that was given the key of the page. */
-function makeApp(key: string) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...key.replaceAll(' ', '')]
-    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-  return (steps: number) => codeOf(Buffer.from(bytes), stepAt(new Date()) + steps);
 }
 
 /** From the account's page to recovery codes. @returns them, the app, and its code that was used */
@@ -45,7 +25,10 @@ async function setUp(page: Page, locale: Locale) {
   await page.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
   await press(page, t('account.factor.begin.submit'));
   await expect(main.getByRole('img', { name: t('account.factor.scan.qr') })).toBeVisible();
-  const app = makeApp((await main.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent()) ?? '');
+  // For who reads this on the telephone itself, which cannot photograph its own screen.
+  const open = main.getByRole('link', { name: t('account.factor.scan.open') });
+  await expect(open).toHaveAttribute('href', /^otpauth:\/\/totp\/Vekha:.+&issuer=Vekha$/);
+  const app = await readKey(page);
   await page.getByLabel(t('account.factor.scan.code')).fill('12');
   await press(page, t('account.factor.scan.submit'));
   await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-code'));
@@ -61,21 +44,14 @@ async function setUp(page: Page, locale: Locale) {
   await expect(main.getByText(t('account.factor.account.left', { count: 10 }))).toBeVisible();
   await page.goto(`/${locale}/account/second-step/codes`);
   await expect(main.getByText(t('account.factor.codes.gone'))).toBeVisible();
+  await main.getByRole('link', { name: t('account.factor.codes.renew') }).click();
+  await expect(main.getByRole('heading', { name: t('account.factor.on.renew') })).toBeVisible();
   return { app, used, codes };
 }
 
-async function signOut(page: Page, locale: Locale) {
-  await page.goto(`/${locale}/account`);
-  await page.getByRole('button', { name: words(locale)('site.signOut'), exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`/${locale}$`));
-}
-
-async function givePassword(page: Page, locale: Locale, email: string) {
-  const t = words(locale);
+async function beginSignIn(page: Page, locale: Locale, email: string) {
   await page.goto(`/${locale}/sign-in?next=/teach/classes`);
-  await page.getByLabel(t('account.signIn.login')).fill(email);
-  await page.getByLabel(t('account.signIn.secret'), { exact: true }).fill(PASSWORD);
-  await press(page, t('account.signIn.submit'));
+  await givePassword(page, locale, email);
   await expect(page).toHaveURL(new RegExp(`/${locale}/sign-in/second-step$`));
 }
 
@@ -91,7 +67,7 @@ for (const javaScriptEnabled of [true, false])
         const { app, used, codes } = await setUp(page, locale);
 
         await signOut(page, locale);
-        await givePassword(page, locale, email);
+        await beginSignIn(page, locale, email);
         // The password alone opens nothing.
         await page.goto(`/${locale}/teach/classes`);
         await expect(page).toHaveURL(/\/sign-in\?next=/);
@@ -106,8 +82,13 @@ for (const javaScriptEnabled of [true, false])
         await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
 
         await signOut(page, locale);
-        await givePassword(page, locale, email);
+        await beginSignIn(page, locale, email);
         await main.getByRole('link', { name: t('account.factor.step.lost') }).click();
+        await page.getByLabel(t('account.factor.step.recovery')).fill('not a code');
+        await press(page, t('account.factor.step.submit'));
+        await expect(main.getByRole('alert')).toHaveText(t('account.factor.step.wrongRecovery'));
+        const other = main.getByRole('link', { name: t('account.factor.step.other') });
+        await expect(other).toHaveAttribute('href', `/${locale}/sign-in?next=%2Fteach%2Fclasses`);
         await page.getByLabel(t('account.factor.step.recovery')).fill(codes[0] ?? '');
         await press(page, t('account.factor.step.submit'));
         await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
@@ -120,3 +101,26 @@ for (const javaScriptEnabled of [true, false])
         await expect(main.getByText(t('account.factor.account.off'))).toBeVisible();
       });
   });
+
+test('the key for the app is read out when it comes, and begun anew when its time is over', async ({
+  page,
+  context,
+}) => {
+  const t = words('en');
+  const main = page.getByRole('main');
+  const begin = main.getByRole('heading', { name: t('account.factor.begin.title') });
+  await signUp(page, 'en');
+  await page.goto('/en/account');
+  await main.getByRole('link', { name: t('account.factor.account.set') }).click();
+  await expect(begin).toBeVisible();
+  await page.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  // Nothing else tells that the page is another: its address and its title are the same.
+  await expect(main.getByRole('region', { name: t('account.factor.scan.title') })).toBeFocused();
+  await context.clearCookies({ name: 'vekha.enrolment' });
+  await page.getByLabel(t('account.factor.scan.code')).fill('123456');
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('alert')).toHaveText(t('errors.step-expired'));
+  await main.getByRole('link', { name: t('account.factor.scan.again') }).click();
+  await expect(begin).toBeVisible();
+});

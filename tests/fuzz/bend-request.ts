@@ -27,6 +27,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['x-middleware-subrequest', 'proxy:proxy:proxy:proxy:proxy'],
   ['x-nextjs-data', '1'],
   ['x-next-intl-locale', 'xx'],
+  ['x-asked', '//example.org'],
   ['x-matched-path', '/en/teach'],
   ['x-invoke-path', '/en/teach'],
   ['x-invoke-status', '500'],

@@ -1,39 +1,10 @@
 // Next's stores need this first, before anything that imports `next/headers`.
 import 'next/dist/server/node-environment-baseline';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import type { SMTPServer as Server } from 'smtp-server';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
-type Post = { server: Server; letters: { to: string; raw: string }[]; refuses: boolean };
-
 // A real mail server, which must be there before the settings are read.
-const post: Post = await vi.hoisted(async () => {
-  const { SMTPServer } = await import('smtp-server');
-  const kept: Post = { letters: [], refuses: false } as unknown as Post;
-  kept.server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(kept.refuses ? new Error(`no such box: ${address}`) : null),
-    onData: (stream, { envelope }, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const to = envelope.rcptTo.map(({ address }) => address).join();
-        kept.letters.push({ to, raw: Buffer.concat(chunks).toString() });
-        done();
-      });
-    },
-  });
-  kept.server.listen(0, '127.0.0.1');
-  await new Promise((ready) => kept.server.server.once('listening', ready));
-  const { port } = kept.server.server.address() as AddressInfo;
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`;
-  process.env.MAIL_FROM = 'Vekha <vekha@school.test>';
-  process.env.BASE_URL = 'https://vekha.test';
-  return kept;
-});
+const post = await vi.hoisted(async () => (await import('../fixtures/post')).openPost());
 
 const { inviteTeacher } = await import('../../features/teacher/mutations');
 const { confirmSignUp, requestReset, setPassword, submitSignIn, submitSignUp } = await import(

@@ -101,6 +101,32 @@ describe('a sign-in of two steps', () => {
     expect(await sessions()).toBe(0);
   });
 
+  it('says in the language of the reader how long its lock will last, whichever secret was guessed at', async () => {
+    const told = (minutes: string) =>
+      `Слишком много неверных попыток. Попробовать снова можно через ${minutes}.`;
+    const { viewer, email } = await makeTeacher('guessed@example.org');
+    await at.enrol(viewer, new Date());
+    const fields = { login: email, secret: at.PASSWORD, locale: 'ru' };
+    const first = await send('', 'second_step', () => at.signIn(EMPTY, at.form(fields)));
+    const ticket = `__Host-vekha.second_step=${first.carried?.value}`;
+    const guess = () => at.takeSecondStep(EMPTY, at.form({ code: '000000', locale: 'ru' }));
+    const answers = [];
+    for (let n = 0; n < 6; n++) answers.push((await send(ticket, 'second_step', guess)).answer);
+    expect(answers[4]).toMatchObject({ problem: 'wrong-code' });
+    expect(answers[5]).toMatchObject({ problem: 'locked', told: told('1\u00a0минуту') });
+
+    const { cookie } = await at.signInCookie(viewer.id);
+    const off = (current: string) =>
+      at.within(cookie, () =>
+        at.turnOffSecondStep(EMPTY, at.form({ current, code: '000000', locale: 'ru' })),
+      );
+    expect(await off(at.PASSWORD)).toMatchObject({ told: told('1\u00a0минуту') });
+    for (let n = 0; n < 5; n++) await off('wrong');
+    expect(await off('wrong')).toMatchObject({ told: told('1\u00a0минуту') });
+    const begin = () => at.beginEnrolment(EMPTY, at.form({ current: 'wrong', locale: 'ru' }));
+    expect(await at.within(cookie, begin)).toMatchObject({ told: told('1\u00a0минуту') });
+  });
+
   it('is led to by a new password as well', async () => {
     const { viewer, sessions } = await makeTeacher('chooses@example.org');
     await at.enrol(viewer, new Date());
@@ -117,7 +143,7 @@ describe('where it is required', () => {
   it('a teacher without it is led to it before anything else, and has no other door', async () => {
     const { viewer } = await makeTeacher('required@example.org');
     const { cookie } = await at.signInCookie(viewer.id);
-    const ask = () => at.within(cookie, () => at.requireTeacher('/teach/classes'));
+    const ask = () => at.within(cookie, at.requireTeacher, { 'x-asked': '/teach/classes' });
     expect(await ask()).toEqual({ leads: '/en/account/second-step?next=%2Fteach%2Fclasses' });
     // Handlers answer as to somebody who is no teacher.
     const seen = (await at.within(cookie, at.getViewer)) as Parameters<typeof at.isTeacher>[0];

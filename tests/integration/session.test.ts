@@ -93,6 +93,12 @@ describe('a page for teachers', () => {
     expect(await open((await visit()).cookie.split(';')[0] ?? '')).toEqual({ leads });
   });
 
+  it('leads on, after that, to the address that was asked for', async () => {
+    const asked = { 'x-asked': '/teach/sets?page=2' };
+    const leads = '/en/sign-in?next=%2Fteach%2Fsets%3Fpage%3D2';
+    expect(await within('', requireTeacher, asked)).toEqual({ leads });
+  });
+
   it('is not there for a pupil, and there for a teacher', async () => {
     expect(await openAs(await makePupil())).toEqual({ status: 404 });
     expect(await openAs(await makeTeacher())).toBe('teacher');

@@ -138,6 +138,19 @@ describe('a request that may change something', () => {
   });
 });
 
+describe('the address that is asked for', () => {
+  it('is told to pages without its language, whatever the request says', async () => {
+    const { ask } = await open();
+    const asked = async (path: string) =>
+      (await (await ask(path, { headers: { 'x-asked': '/evil' } })).json())['x-asked'];
+    expect(await asked('/ru/teach/sets?page=2&_rsc=1a2b')).toBe('/teach/sets?page=2');
+    expect(await asked('/en/teach?_rsc=1a2b')).toBe('/teach');
+    expect(await asked('/en/teach?_rsc')).toBe('/teach');
+    expect(await asked('/en')).toBe('');
+    expect(await asked('/api/packs')).toBeUndefined();
+  });
+});
+
 describe('the language of an address', () => {
   const name = '__Host-vekha_locale';
 

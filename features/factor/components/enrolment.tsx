@@ -1,10 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '../../../i18n/navigation';
 import { inGroups, toBase32, toKeyUri } from '../../../lib/totp';
+import { MoveFocus } from '../../attempt/components/move-focus';
 import { QrCode } from '../../classroom/components/qr-code';
 import { makeQr } from '../../classroom/format/qr';
 import { AccountForm } from '../../user/components/account-form';
 import { AccountSection } from '../../user/components/account-section';
 import { problemTexts } from '../../user/components/problems';
+import { withNext } from '../../user/schema';
 import { beginEnrolment, confirmEnrolment } from '../actions';
 import { appCode, ownPassword } from './code-fields';
 
@@ -12,48 +15,75 @@ import { appCode, ownPassword } from './code-fields';
 export type Scan = { readonly secret: string; readonly email: string };
 
 /** Setting up a second step: the password, then the picture for the app and a code that shows it was taken. */
-export async function Enrolment({ scan, next }: { scan: Scan | null; next: string }) {
+export const Enrolment = ({ scan, next }: { scan: Scan | null; next: string }) => (
+  <>
+    {/* The one takes the place of the other under the same address and title. */}
+    <MoveFocus to={scan ? 'scan' : ''} when={scan?.secret ?? ''} />
+    {scan ? <ScanStep {...scan} next={next} /> : <PasswordStep next={next} />}
+  </>
+);
+
+async function PasswordStep({ next }: { next: string }) {
   const [locale, t, account, problems] = await Promise.all([
     getLocale(),
-    getTranslations('account.factor'),
+    getTranslations('account.factor.begin'),
     getTranslations('account'),
     problemTexts(),
   ]);
-  const form = { hidden: { locale, next }, problems };
-  if (!scan)
-    return (
-      <AccountSection id="begin" title={t('begin.title')} lead={t('begin.text')}>
-        <AccountForm
-          {...form}
-          key="begin"
-          action={beginEnrolment}
-          fields={[ownPassword(account('page.current'), 'begin')]}
-          show={account('show')}
-          submit={t('begin.submit')}
-        />
-      </AccountSection>
-    );
-  const secret = Buffer.from(scan.secret, 'base64url');
   return (
-    <AccountSection id="scan" title={t('scan.title')} lead={t('scan.text')}>
+    <AccountSection id="begin" title={t('title')} lead={t('text')}>
+      <AccountForm
+        action={beginEnrolment}
+        hidden={{ locale, next }}
+        problems={problems}
+        fields={[ownPassword(account('page.current'), 'begin')]}
+        show={account('show')}
+        submit={t('submit')}
+      />
+    </AccountSection>
+  );
+}
+
+async function ScanStep({ secret, email, next }: Scan & { next: string }) {
+  const [locale, t, problems] = await Promise.all([
+    getLocale(),
+    getTranslations('account.factor.scan'),
+    problemTexts(),
+  ]);
+  const bytes = Buffer.from(secret, 'base64url');
+  const uri = toKeyUri(bytes, email);
+  return (
+    <AccountSection id="scan" title={t('title')} lead={t('text')}>
       <QrCode
-        qr={makeQr(toKeyUri(secret, scan.email))}
-        label={t('scan.qr')}
+        qr={makeQr(uri)}
+        label={t('qr')}
         className="size-56 rounded-control border border-line"
       />
+      <p>
+        <a className="link" href={uri}>
+          {t('open')}
+        </a>
+      </p>
       <div>
-        <p>{t('scan.key')}</p>
+        <p>{t('key')}</p>
         <p translate="no" className="mt-1 font-semibold tracking-wide select-all tabular-nums">
-          {inGroups(toBase32(secret))}
+          {inGroups(toBase32(bytes))}
         </p>
       </div>
       <AccountForm
-        {...form}
-        key="confirm"
         action={confirmEnrolment}
-        fields={[appCode(t('scan.code'), t('scan.codeHint'))]}
-        submit={t('scan.submit')}
+        hidden={{ locale, next }}
+        problems={problems}
+        fields={[appCode(t('code'), t('codeHint'))]}
+        submit={t('submit')}
       />
+      <p className="text-small text-soft">
+        {t('late')}{' '}
+        <Link className="link" href={withNext('/account/second-step', next)}>
+          {t('again')}
+        </Link>
+        .
+      </p>
     </AccountSection>
   );
 }

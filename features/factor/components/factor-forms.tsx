@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { env } from '../../../lib/env';
 import { AccountForm } from '../../user/components/account-form';
 import { AccountSection } from '../../user/components/account-section';
 import { problemTexts } from '../../user/components/problems';
@@ -18,8 +19,10 @@ export async function FactorForms() {
     getTranslations('account'),
     problemTexts(),
   ]);
+  const isRequired = env.TEACHER_SECOND_FACTOR === 'required';
+  const texts = { renew: t('renewText'), off: t(isRequired ? 'offTextRequired' : 'offText') };
   return FORMS.map(({ id, action }) => (
-    <AccountSection key={id} id={id} title={t(id)} lead={t(`${id}Text`)}>
+    <AccountSection key={id} id={id} title={t(id)} lead={texts[id]}>
       <AccountForm
         action={action}
         hidden={{ locale }}

@@ -18,7 +18,7 @@ export async function Invitation({
 }) {
   const t = await getTranslations('classroom.co-teach');
   // One who must set up a second step first is led there, and back.
-  const viewer = known?.mustEnrol ? await requireTeacher(`/co-teach/${token}`) : known;
+  const viewer = known?.mustEnrol ? await requireTeacher() : known;
   if (!isTeacher(viewer))
     return (
       <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of the account page, to which links lead by its id. */
+/** A part of the account page, to which links, and the focus, are led by its id. */
 export const AccountSection = ({
   id,
   title,
@@ -12,7 +12,7 @@ export const AccountSection = ({
   lead?: ReactNode;
   children: ReactNode;
 }) => (
-  <section id={id} aria-labelledby={`${id}-title`} className="space-y-5">
+  <section id={id} tabIndex={-1} aria-labelledby={`${id}-title`} className="space-y-5 outline-none">
     <div className="space-y-2">
       <h2 id={`${id}-title`} className="text-heading">
         {title}

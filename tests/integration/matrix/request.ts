@@ -30,12 +30,13 @@ function toAnswer(thrown: unknown): unknown {
   throw thrown;
 }
 
-/** Calls `task` in a request that carries `cookie`. */
+/** Calls `task` in a request that carries `cookie`, and that the door has `told` more of. */
 export async function within(
   cookie: string,
   task: (request: Request) => unknown,
+  told: Record<string, string> = {},
 ): Promise<unknown> {
-  const headers = { cookie, host: 'localhost:3000', 'x-next-intl-locale': 'en' };
+  const headers = { cookie, host: 'localhost:3000', 'x-next-intl-locale': 'en', ...told };
   const request = new Request(URL_OF, { headers });
   const asked = { headers: request.headers } as unknown as RequestStoreInput[0];
   const url = { pathname: '/en', search: '' } as RequestStoreInput[1];

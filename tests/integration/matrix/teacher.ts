@@ -60,7 +60,7 @@ export const rows: Row[] = [
     run: async (_world, viewer) => {
       const email = newEmail();
       await enrol(await makeTeacherAccount({ email }), new Date());
-      return (await removeTeacherFactor(viewer as unknown as Operator, email)).ok;
+      return (await removeTeacherFactor(viewer as unknown as Operator, email, new Date())).ok;
     },
   },
   {

@@ -30,7 +30,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
     searchParams,
     getViewer(),
   ]);
-  const viewer = known?.role === 'teacher' ? known : await requireTeacher(PATH);
+  const viewer = known?.role === 'teacher' ? known : await requireTeacher();
   const [factor, account, ticket] = await Promise.all([
     getSecondFactor(viewer),
     getAccount(viewer),

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ token: string }>; searchParams: Query };
 
 async function loadShared(params: Props['params']) {
   const { token } = await params;
-  const viewer = await requireTeacher(`/shared/${token}`);
+  const viewer = await requireTeacher();
   const shared = (await getSharedSet(viewer, token)) ?? notFound();
   return { token, shared, path: `/shared/${token}` };
 }

@@ -26,7 +26,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
   ]);
   if (!pending) redirect(`/${locale}/sign-in`);
   const byRecovery = by === 'recovery';
-  const { login } = pending;
+  const { login, next } = pending;
   return (
     <Shell locale={locale} path={`${PATH}${byRecovery ? '?by=recovery' : ''}`}>
       <PageTitle
@@ -35,7 +35,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
       >
         {t('title')}
       </PageTitle>
-      <CodeForm byRecovery={byRecovery} />
+      <CodeForm byRecovery={byRecovery} next={next} />
     </Shell>
   );
 }

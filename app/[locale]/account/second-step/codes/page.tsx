@@ -26,7 +26,7 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
     getLocale(),
     getTranslations('account.factor.codes'),
     searchParams,
-    requireTeacher(PATH),
+    requireTeacher(),
   ]);
   const [account, ticket] = await Promise.all([
     getAccount(viewer),
@@ -42,7 +42,12 @@ export default async function RecoveryCodesPage({ searchParams }: Props) {
       {codes ? (
         <RecoveryCodes codes={codes} email={account?.email ?? ''} next={next} />
       ) : (
-        <Notice>{t('gone')}</Notice>
+        <Notice>
+          <p>{t('gone')}</p>
+          <Link className="link" href={withNext('/account/second-step', next)}>
+            {t('renew')}
+          </Link>
+        </Notice>
       )}
     </Shell>
   );
