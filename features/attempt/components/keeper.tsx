@@ -126,7 +126,7 @@ export function Keeper({ form: id, url, noted, closed, texts }: KeeperProps) {
   }, [id, url, noted, router]);
 
   return (
-    <div role="status" className="min-h-7">
+    <div id="keeper" role="status" className="min-h-7">
       {state === 'offline' || state === 'closed' ? (
         <Notice tone="caution">
           <p>{texts[state]}</p>
