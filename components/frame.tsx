@@ -6,6 +6,7 @@ import { Link } from '../i18n/navigation';
 import { ButtonLink } from './button';
 import { LanguageSwitch, type SwitchTarget } from './language-switch';
 import { Mark } from './logo';
+import { Offline } from './offline';
 import { PageTitle } from './page-title';
 import { SignOut } from './sign-out';
 import { type Site, SiteContext, useSite } from './site';
@@ -35,7 +36,10 @@ export type FrameProps = {
 
 /** For the layout. It stands in this file so that what is sent for a frame is sent once, for whatever is within. */
 export const SiteProvider = ({ children, ...site }: Site & { children: ReactNode }) => (
-  <SiteContext value={site}>{children}</SiteContext>
+  <SiteContext value={site}>
+    {children}
+    <Offline text={site.texts.offline} />
+  </SiteContext>
 );
 
 // So narrow that the parts of the site, and the way out, stand in one line on a telephone in Russian.

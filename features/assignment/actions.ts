@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { requireForm } from '../../lib/form';
+import { idOfForm } from '../../lib/once';
 import { requireTeacher } from '../../lib/session';
 import { localeSchema } from '../attempt/schema';
 import {
@@ -37,7 +38,8 @@ export async function assign(state: FormState, form: FormData): Promise<FormStat
   if (!target.success) notFound();
   if (!input.success) return refuse(state, form, 'unclear-assignment');
   const now = new Date();
-  const saved = await createAssignment(viewer, target.data, input.data, randomUUID(), now);
+  const id = idOfForm(viewer, form);
+  const saved = await createAssignment(viewer, target.data, input.data, randomUUID(), now, id);
   if (saved.ok) return lead(form, saved.value.id, 'assigned', saved.value.twice);
   return saved.code === 'not-found' ? notFound() : refuse(state, form, saved.code);
 }

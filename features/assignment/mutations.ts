@@ -9,6 +9,8 @@ import {
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
 import { holdAssignment, holdAttempts, holdSetVersion } from '../../lib/hold';
+import { newId } from '../../lib/id';
+import { makeOnce } from '../../lib/once';
 import type { Teacher } from '../../lib/session';
 import { type TimeProblem, toInstant, toLocal } from '../../lib/zone';
 import { moveDeadlines } from '../allowance/mutations';
@@ -53,7 +55,7 @@ function readWindow({ opens, closes }: AssignmentInput, zone: string, stood: Win
 
 /**
  * Gives a class the newest version of a set. With no opening it opens now. The version is held meanwhile, so that an
- * edit of the set at the same time comes before, or makes the next version.
+ * edit of the set at the same time comes before, or makes the next version. Asked again with the same `id`, it is made once.
  */
 export async function createAssignment(
   viewer: Teacher,
@@ -61,6 +63,7 @@ export async function createAssignment(
   input: AssignmentInput,
   seed: string,
   now: Date,
+  id: string = newId(),
 ): Promise<Saved> {
   const [classroom, version] = await Promise.all([
     db.classroom.findFirst({
@@ -80,6 +83,7 @@ export async function createAssignment(
   const problem = windowProblem(window, input.settings);
   if (problem) return fail(problem);
   const data = {
+    id,
     classroomId: classroom.id,
     setVersionId: version.id,
     title: input.title || (version.set?.title ?? ''),
@@ -87,11 +91,15 @@ export async function createAssignment(
     settings: toJson(input.settings),
     seed,
   };
-  return db.$transaction(async (tx) => {
-    if (!(await holdSetVersion(tx, version.id))) return fail('not-found');
-    const { id } = await tx.assignment.create({ data, select: { id: true } });
-    return ok({ id, twice });
-  });
+  const find = async () =>
+    (await db.assignment.count({ where: { id, classroomId } })) ? ok({ id, twice }) : null;
+  return makeOnce<Saved>(find, () =>
+    db.$transaction(async (tx) => {
+      if (!(await holdSetVersion(tx, version.id))) return fail('not-found');
+      await tx.assignment.create({ data, select: { id: true } });
+      return ok({ id, twice });
+    }),
+  );
 }
 
 /** Changes what may still be changed; the deadlines of attempts that are open follow. */

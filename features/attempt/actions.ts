@@ -13,6 +13,7 @@ import { admitVisitor } from '../../lib/pace';
 import { ensureViewer, getViewer, requireViewer } from '../../lib/session';
 import { createAssignedAttempt, flagItem } from '../assigned/mutations';
 import { createAttempt } from '../quiz/mutations';
+import { isUntouched } from './format/stood';
 import {
   type Closed,
   finishAttempt,
@@ -63,6 +64,8 @@ export async function answerQuestion(form: FormData) {
   const draft = readDraft(form);
   if (!asked.success || !draft.success) notFound();
   const { intent, locale, ...place } = asked.data;
+  // A form that is left as it was found says nothing: another window may have saved a newer answer.
+  const changed = isUntouched(form, draft.data) ? null : draft.data;
 
   switch (intent.verb) {
     case 'answer': {
@@ -76,21 +79,21 @@ export async function answerQuestion(form: FormData) {
     case 'back': {
       const steps = intent.verb === 'back' ? -1 : 1;
       const left = await askAgain(() =>
-        leaveItem(viewer, { ...place, steps }, draft.data, locale, now),
+        leaveItem(viewer, { ...place, steps }, changed, locale, now),
       );
       if (!left.ok) return refuse(left.code, locale, place);
       return go(locale, place, steps, left.value);
     }
     case 'overview':
     case 'finish': {
-      const left = await askAgain(() => leaveItem(viewer, place, draft.data, locale, now));
+      const left = await askAgain(() => leaveItem(viewer, place, changed, locale, now));
       if (!left.ok) return refuse(left.code, locale, place);
       redirect(`/${locale}/quiz/${place.attempt}/${intent.verb}`);
     }
     case 'flag':
     case 'unflag': {
       await askAgain(() => flagItem(viewer, place, intent.verb === 'flag', now));
-      const kept = await askAgain(() => keepDraft(viewer, place, draft.data, locale, now));
+      const kept = await askAgain(() => keepDraft(viewer, place, changed, locale, now));
       return kept.ok ? stay(locale, place) : refuse(kept.code, locale, place);
     }
     case 'move': {
@@ -99,7 +102,7 @@ export async function answerQuestion(form: FormData) {
     }
     case 'locale': {
       await rememberLanguage(intent.locale);
-      const kept = await askAgain(() => keepDraft(viewer, place, draft.data, locale, now));
+      const kept = await askAgain(() => keepDraft(viewer, place, changed, locale, now));
       return kept.ok ? stay(intent.locale, place) : refuse(kept.code, intent.locale, place);
     }
   }

@@ -22,7 +22,7 @@ export type Closed = 'not-found' | 'closed';
 export type Taken = {
   readonly feedback: TakenSettings['feedback'];
   readonly total: number;
-  /** `settled`: an earlier answer stands and cannot be changed. */
+  /** `settled`: an earlier answer stands and cannot be changed, or nothing was changed. */
   readonly saved: 'answer' | 'draft' | 'settled';
 };
 
@@ -88,11 +88,15 @@ async function loadItem(viewer: Viewer, place: Place, now: Date) {
 type Item = NonNullable<Awaited<ReturnType<typeof loadItem>>>;
 type Move = { readonly option: string; readonly direction: 'up' | 'down' };
 
+/** Nothing was changed in a form whose inputs are null: what is stored stays. */
+const leaveAlone = (item: Item, now: Date) =>
+  Promise.resolve(note(item, now)).then(() => ok(item.taken('settled')));
+
 /** Keeps what stands in the form without taking it as an answer. An answer that stands is left alone. */
 export async function keepDraft(
   viewer: Viewer,
   place: Place,
-  inputs: Inputs,
+  inputs: Inputs | null,
   locale: Locale,
   now: Date,
   move?: Move,
@@ -100,6 +104,7 @@ export async function keepDraft(
   const item = await loadItem(viewer, place, now);
   if (!item) return fail('not-found');
   if (!item.open) return fail('closed');
+  if (!inputs) return leaveAlone(item, now);
   const stands = move ? moveOption(item.question, inputs, move.option, move.direction) : inputs;
   if (!item.atOnce) return storeDraft(item, stands, now);
   const taken = await takeOrKeep(item, stands, locale, now);
@@ -187,13 +192,14 @@ async function takeAnswer(
 export async function leaveItem(
   viewer: Viewer,
   place: Place,
-  inputs: Inputs,
+  inputs: Inputs | null,
   locale: Locale,
   now: Date,
 ): Promise<Result<Taken, Problem | Closed>> {
   const item = await loadItem(viewer, place, now);
   if (!item) return fail('not-found');
   if (!item.open) return fail('closed');
+  if (!inputs) return leaveAlone(item, now);
   if (item.atOnce) return takeOrKeep(item, inputs, locale, now);
   return item.answered ? takeAnswer(item, inputs, locale, now) : storeDraft(item, inputs, now);
 }
@@ -233,10 +239,8 @@ const closeIfComplete = (tx: Tx, item: Item, now: Date) => tx.$executeRaw`
 /** Ends an attempt; one that has ended stays as it ended. */
 export async function finishAttempt(viewer: Viewer, id: string, now: Date) {
   const where = { id, userId: viewer.id, ...unfinished(now) };
-  const attempt = await db.attempt.findFirst({
-    where,
-    select: { startedAt: true, assignmentId: true },
-  });
+  const select = { startedAt: true, assignmentId: true } as const;
+  const attempt = await db.attempt.findFirst({ where, select });
   if (!attempt) return;
   // A `where` over several tables is read before it is written, and another end could come between.
   const open =

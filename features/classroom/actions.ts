@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { requireForm } from '../../lib/form';
+import { idOfForm } from '../../lib/once';
 import { requireTeacher } from '../../lib/session';
 import {
   createClassroom,
@@ -39,7 +40,7 @@ export async function createClass(form: FormData) {
     redirect(`/${locale}/teach/classes/new?${toQuery(form, problem)}`);
   const read = classroomSchema.safeParse(Object.fromEntries(form));
   if (!read.success) return back(classProblem(read.error));
-  const made = await createClassroom(viewer, read.data, new Date());
+  const made = await createClassroom(viewer, read.data, new Date(), idOfForm(viewer, form));
   if (!made.ok) return made.code === 'not-found' ? notFound() : back(made.code);
   redirect(`/${locale}/teach/classes/${made.value.id}`);
 }

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '../../domain/vocabulary';
 import { drawChances } from '../../lib/chance';
 import { db, type Tx } from '../../lib/db';
 import { unlessGone } from '../../lib/gone';
+import { newId } from '../../lib/id';
+import { makeOnce } from '../../lib/once';
 import type { Teacher } from '../../lib/session';
 import { throttle } from '../../lib/throttle';
 import { isTaken } from '../../lib/unique';
@@ -22,21 +24,27 @@ async function withCode<T>(write: (code: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes a class whose owner is the viewer, with an open code. */
+/** Makes a class whose owner is the viewer, with an open code; asked again with the same `id`, it is made once. */
 export async function createClassroom(
   viewer: Teacher,
   { name, timeZone }: ClassroomInput,
   now: Date,
+  id: string = newId(),
 ): Promise<Result<{ readonly id: string }, 'not-found' | 'too-many-classes'>> {
-  const owned = await db.staff.count({ where: { userId: viewer.id, role: 'owner' } });
-  if (owned >= CLASSES_MOST) return fail('too-many-classes');
-  const staff = { create: { userId: viewer.id, role: 'owner', createdAt: now } };
+  const owner = { userId: viewer.id, role: 'owner' };
+  const find = () =>
+    db.classroom.findFirst({ where: { id, staff: { some: owner } }, select: { id: true } });
+  const owned = await db.staff.count({ where: owner });
+  if (owned >= CLASSES_MOST && !(await find())) return fail('too-many-classes');
+  const staff = { create: { ...owner, createdAt: now } };
   return unlessGone(
     withCode((code) =>
-      db.classroom.create({
-        data: { name, timeZone, code, createdAt: now, staff },
-        select: { id: true },
-      }),
+      makeOnce(find, () =>
+        db.classroom.create({
+          data: { id, name, timeZone, code, createdAt: now, staff },
+          select: { id: true },
+        }),
+      ),
     ),
   );
 }

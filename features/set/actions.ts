@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { suggestTitle } from '../../domain/set-title';
 import type { Locale, Result } from '../../domain/vocabulary';
 import { requireForm } from '../../lib/form';
+import { idOfForm } from '../../lib/once';
 import { requireTeacher } from '../../lib/session';
 import { getPublicPackIndex } from '../pack/queries';
 import {
@@ -43,7 +44,8 @@ export async function buildSet(form: FormData) {
   const built = builderSchema.safeParse(toFields(form));
   if (!built.success) redirect(`${again}?${toBuilderQuery(form, 'set-unclear')}`);
   const title = await titleOf(built.data, locale);
-  const made = await createSet(viewer, built.data, title, randomUUID());
+  const id = idOfForm(viewer, form);
+  const made = await createSet(viewer, built.data, title, randomUUID(), id);
   if (made.ok) redirect(`/${locale}/teach/sets/${made.value.id}?done=made`);
   if (made.code === 'not-found') notFound();
   const available = 'available' in made ? made.available : undefined;
@@ -135,7 +137,8 @@ export async function duplicateSet(form: FormData) {
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
   if (!named.success) return refuse(form, 'set-unclear', '/edit');
-  const copied = await copySet(viewer, named.data.set, named.data.title);
+  const { set, title } = named.data;
+  const copied = await copySet(viewer, set, title, idOfForm(viewer, form));
   if (!copied.ok) notFound();
   const locale = localeSchema.parse(form.get('locale'));
   redirect(`/${locale}/teach/sets/${copied.value.id}?done=copied`);
@@ -146,7 +149,8 @@ export async function takeShared(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const token = tokenSchema.safeParse(form.get('token'));
-  const copied = token.success ? await copySharedSet(viewer, token.data) : null;
+  const id = idOfForm(viewer, form);
+  const copied = token.success ? await copySharedSet(viewer, token.data, id) : null;
   if (!copied?.ok) notFound();
   const locale = localeSchema.parse(form.get('locale'));
   redirect(`/${locale}/teach/sets/${copied.value.id}?done=copied`);

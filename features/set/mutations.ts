@@ -7,6 +7,8 @@ import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, type Prisma } from '../../lib/db';
 import { unlessGone } from '../../lib/gone';
 import { holdSetVersion } from '../../lib/hold';
+import { newId } from '../../lib/id';
+import { makeOnce } from '../../lib/once';
 import type { Teacher } from '../../lib/session';
 import { getPublicPackIndex, getPublicPackVersionIndex } from '../pack/queries';
 import { getRenewal, getSet, getSharedSet, type SetVersion } from './queries';
@@ -16,28 +18,36 @@ import type { Builder, ShareMode, Target } from './schema';
 const toJson = (value: unknown) => value as Prisma.InputJsonValue;
 
 type NewSet = {
+  readonly id: string;
   readonly ownerId: string;
   readonly title: string;
   readonly packVersionId: string;
   readonly content: SetContent;
 };
 
-/** Stores a set; where its teacher has one of that title, a number tells the two apart. */
-async function storeSet({ ownerId, title, packVersionId, content }: NewSet) {
+/**
+ * Stores a set; where its teacher has one of that title, a number tells the two apart. One with the same `id` is the
+ * same set, asked for again.
+ */
+async function storeSet({ id, ownerId, title, packVersionId, content }: NewSet) {
+  const find = () => db.questionSet.findFirst({ where: { id, ownerId }, select: { id: true } });
   const others = await db.questionSet.findMany({ where: { ownerId }, select: { title: true } });
   const free = freeTitle(
     title,
     others.map((other) => other.title),
   );
   return unlessGone(
-    db.questionSet.create({
-      data: {
-        ownerId,
-        title: free,
-        versions: { create: { number: 1, packVersionId, content: toJson(content) } },
-      },
-      select: { id: true },
-    }),
+    makeOnce(find, () =>
+      db.questionSet.create({
+        data: {
+          id,
+          ownerId,
+          title: free,
+          versions: { create: { number: 1, packVersionId, content: toJson(content) } },
+        },
+        select: { id: true },
+      }),
+    ),
   );
 }
 
@@ -51,6 +61,7 @@ export async function createSet(
   { pack: slug, manner, topics, kinds, difficulties, count }: Omit<Builder, 'title' | 'suggested'>,
   title: string,
   seed: string,
+  id: string = newId(),
 ): Promise<Built> {
   const pack = await getPublicPackIndex(slug);
   if (!pack) return fail('unknown-pack');
@@ -67,7 +78,7 @@ export async function createSet(
           })),
         }
       : { manner: 'drawn', blueprint, each: manner };
-  return storeSet({ ownerId: viewer.id, title, packVersionId: pack.versionId, content });
+  return storeSet({ id, ownerId: viewer.id, title, packVersionId: pack.versionId, content });
 }
 
 export type Refused = 'not-found' | 'set-archived' | 'set-stale';
@@ -202,18 +213,20 @@ export async function copySet(
   viewer: Teacher,
   id: string,
   title: string,
+  copyId: string = newId(),
 ): Promise<Result<{ readonly id: string }, 'not-found'>> {
   const set = await getSet(viewer, id);
   if (!set) return fail('not-found');
-  return storeSet({ ownerId: viewer.id, title, ...set.newest });
+  return storeSet({ ...set.newest, id: copyId, ownerId: viewer.id, title });
 }
 
 /** A set of one's own from what another shares to be copied. */
 export async function copySharedSet(
   viewer: Teacher,
   token: string,
+  copyId: string = newId(),
 ): Promise<Result<{ readonly id: string }, 'not-found'>> {
   const shared = await getSharedSet(viewer, token);
   if (!shared?.mayCopy) return fail('not-found');
-  return storeSet({ ownerId: viewer.id, title: shared.title, ...shared.newest });
+  return storeSet({ ...shared.newest, id: copyId, ownerId: viewer.id, title: shared.title });
 }

@@ -48,6 +48,21 @@ describe('answering, where it is told later', () => {
     expect((await getItem(pupil, id, 1, NOW))?.inputs).toEqual({});
   });
 
+  it('leaves what is stored alone where nothing was changed in the form', async () => {
+    const { id, first, place } = await start(await assigned());
+    await leaveItem(pupil, place, rightInputs(first), 'ru', NOW);
+    const at = later({ minutes: 2 });
+    for (const leave of [leaveItem, keepDraft])
+      expect(await leave(pupil, { ...place, steps: 1 }, null, 'en', at)).toMatchObject({
+        ok: true,
+      });
+    expect(await answersOf(id)).toMatchObject([{ response: first.key, answeredAt: NOW }]);
+    expect(await db.attempt.findUnique({ where: { id } })).toMatchObject({
+      position: 2,
+      seenAt: at,
+    });
+  });
+
   it('takes no order for an answer that nobody has touched', async () => {
     const content = { ...SINGLES, blueprint: { ...SINGLES.blueprint, kinds: ['order'] as const } };
     const { id, first, place } = await start(await assigned({}, {}, content as SetContent));

@@ -44,6 +44,15 @@ async function taughtByTwo() {
 }
 
 describe('a class', () => {
+  it('is made once by one form, however often and whenever it comes', async () => {
+    const id = crypto.randomUUID();
+    const make = (viewer: Teacher) =>
+      createClassroom(viewer, { name: '9 «В»', timeZone: 'Asia/Tokyo' }, NOW, id);
+    const made = await Promise.all([make(owner), make(owner)]);
+    expect([...made, await make(owner)]).toEqual(Array(3).fill({ ok: true, value: { id } }));
+    expect(await db.classroom.count({ where: { name: '9 «В»' } })).toBe(1);
+  });
+
   it('is made with an owner and an open code', async () => {
     const made = await createClassroom(owner, { name: '9 «А»', timeZone: 'Asia/Tokyo' }, NOW);
     if (!made.ok) throw new Error(made.code);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Button, ButtonLink } from '../../../components/button';
 import { Field } from '../../../components/field';
 import { Fold } from '../../../components/fold';
@@ -25,11 +25,13 @@ export type AssignmentFormProps = {
   /** What a new assignment is made of; a stored one has both already. */
   readonly choices?: { readonly classes: Options; readonly sets: Options };
   readonly stored?: { readonly id: string; readonly begun: boolean };
+  /** What a new one is made once by. */
+  readonly children?: ReactNode;
 };
 
 /** A new assignment, or a change of one. Refused, it comes back as it was filled in, with scripts and without. */
 export function AssignmentForm({ action, inputs, texts, ...props }: AssignmentFormProps) {
-  const { locale, clock, choices, stored } = props;
+  const { locale, clock, choices, stored, children } = props;
   const [state, submit, pending] = useActionState(action, { inputs, problem: null, tries: 0 });
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,6 +43,7 @@ export function AssignmentForm({ action, inputs, texts, ...props }: AssignmentFo
     <form action={submit} key={state.tries} className="max-w-column space-y-8">
       <input type="hidden" name="locale" value={locale} />
       {stored && <input type="hidden" name="assignment" value={stored.id} />}
+      {children}
       {state.problem && (
         <div ref={notice} tabIndex={-1} className="outline-none">
           <Notice role="alert" tone="caution">

@@ -1,6 +1,7 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { ButtonLink } from '../../../components/button';
 import { Notice } from '../../../components/notice';
+import { Once } from '../../../components/once';
 import { zoneName } from '../../../lib/zone';
 import { assign } from '../actions';
 import { newInputs } from '../format/inputs';
@@ -55,7 +56,9 @@ export function NewAssignment({
       inputs={newInputs(assignable, asked, now)}
       clock={one ? (clocks[0] ?? null) : null}
       choices={choices}
-    />
+    >
+      <Once />
+    </AssignmentForm>
   );
 }
 

@@ -81,6 +81,8 @@ export function Keeper({ form: id, url, noted, closed, texts }: KeeperProps) {
       startTransition(async () => {
         try {
           await outbox.flush();
+          // What was changed there and back has to be saved once more.
+          if (outbox.hasUnsent()) sent.delete('stood');
           await Promise.race([answerQuestion(sent), overdue()]);
           outbox.drop();
         } catch (error) {
@@ -126,7 +128,7 @@ export function Keeper({ form: id, url, noted, closed, texts }: KeeperProps) {
   }, [id, url, noted, router]);
 
   return (
-    <div role="status" className="min-h-7">
+    <div id="keeper" role="status" className="min-h-7">
       {state === 'offline' || state === 'closed' ? (
         <Notice tone="caution">
           <p>{texts[state]}</p>

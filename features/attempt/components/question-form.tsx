@@ -14,6 +14,8 @@ export type QuestionFormProps = {
   readonly attempt: string;
   readonly position: number;
   readonly locale: Locale;
+  /** What stands in it, by which one that nobody has touched is known. */
+  readonly stood: string;
   readonly problem: { readonly code: Problem; readonly text: string } | null;
   /** What is ticked, or the inputs of another kind of question. */
   readonly fields: ChoicesProps | { readonly made: ReactNode };
@@ -48,6 +50,7 @@ export const QuestionForm = ({
   attempt,
   position,
   locale,
+  stood,
   problem,
   fields,
   saving,
@@ -58,6 +61,7 @@ export const QuestionForm = ({
     <input type="hidden" name="attempt" value={attempt} />
     <input type="hidden" name="position" value={position} />
     <input type="hidden" name="locale" value={locale} />
+    <input type="hidden" name="stood" value={stood} />
     {problem && (
       <div id="problem" tabIndex={-1} className="outline-none">
         <Notice role="alert" tone="caution">

@@ -1,6 +1,7 @@
 // What the page of a question says, as texts in the reader's language: what `QuestionView` is given.
 import { countUnmatched, type Inputs, type Problem } from '../../../domain/response';
 import { textsOf } from '../../../i18n/texts';
+import { stoodIn } from '../format/stood';
 import type { ItemPage } from '../queries';
 import { AnswerFields } from './answer-fields';
 import type { ChoicesProps } from './choices';
@@ -48,6 +49,7 @@ export function formTexts(
     attempt: attempt.id,
     position,
     locale,
+    stood: stoodIn(open, inputs),
     problem: problem && {
       code: problem,
       text: textsOf(locale, 'errors')(problem, { empty: countUnmatched(open, inputs) }),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
+import { Once } from '../../../components/once';
 import type { Locale } from '../../../domain/vocabulary';
 import { changeClass, createClass } from '../actions';
 import { listZones, USUAL_ZONE } from '../format/zones';
@@ -24,7 +25,7 @@ export function ClassForm({
   return (
     <form action={classroom ? changeClass : createClass} className="max-w-column space-y-6">
       <input type="hidden" name="locale" value={locale} />
-      {classroom && <input type="hidden" name="classroom" value={classroom} />}
+      {classroom ? <input type="hidden" name="classroom" value={classroom} /> : <Once />}
       <Field
         id="name"
         name="name"

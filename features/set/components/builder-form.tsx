@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button, buttonClass } from '../../../components/button';
 import { Field, FieldGroup, Tick } from '../../../components/field';
+import { Once } from '../../../components/once';
 import type { PackIndex } from '../../../domain/pack-index';
 import { MOST_IN_SET } from '../../../domain/set';
 import { tallyOf } from '../../../domain/set-pool';
@@ -25,6 +26,7 @@ export function BuilderForm({ index, chosen }: { index: PackIndex; chosen: Build
     <form action={buildSet} className="max-w-column space-y-8">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="pack" value={pack.slug} />
+      <Once />
       <input type="hidden" name="suggested" defaultValue={suggested} />
       <Field
         id="title"

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Field, Tick } from '../../../components/field';
+import { Once } from '../../../components/once';
 import { LONGEST_TITLE } from '../../../domain/set-title';
 import { chooseSharing, dropSet, duplicateSet, nameSet, putAway } from '../actions';
 import type { SetView } from '../queries';
@@ -44,6 +45,7 @@ export function Settings({ set, assigned, shared }: Props) {
       )}
       <Part name={t('copies')} text={t('copies-text')}>
         <SetForm action={duplicateSet} set={id} label={t('copy-submit')}>
+          <Once />
           <Field
             id="copy-title"
             name="title"

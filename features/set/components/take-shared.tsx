@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '../../../components/button';
+import { Once } from '../../../components/once';
 import { takeShared } from '../actions';
 
 /** What a reader of another's set may do with it. */
@@ -11,6 +12,7 @@ export function TakeShared({ token, mayCopy }: { token: string; mayCopy: boolean
     <form action={takeShared} className="mb-8">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
+      <Once />
       <Button>{t('copy')}</Button>
     </form>
   );
