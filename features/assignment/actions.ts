@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { requireForm } from '../../lib/form';
 import { requireTeacher } from '../../lib/session';
+import { countStillAnswering } from '../allowance/queries';
 import { localeSchema } from '../attempt/schema';
 import {
   type AssignmentProblem,
@@ -53,15 +54,18 @@ export async function changeAssignment(state: FormState, form: FormData): Promis
   return saved.code === 'not-found' ? notFound() : refuse(state, form, saved.code);
 }
 
-/** What the pupils see of their results. */
+/** What the pupils see of their results. While some may still answer, the teacher is asked once more. */
 export async function showResults(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const asked = resultsSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) notFound();
-  const { assignment, results, back } = asked.data;
+  const { assignment, results, back, sure } = asked.data;
+  const below = back === 'results' ? '/results' : '';
+  const early = sure ? 0 : await countStillAnswering(viewer, assignment, results, new Date());
+  if (early) redirect(`${pageOf(form, assignment)}${below}?ask=${results}#sure`);
   if (!(await setResults(viewer, assignment, results)).ok) notFound();
-  lead(form, assignment, 'results', [], back === 'results' ? '/results' : '');
+  lead(form, assignment, 'results', [], below);
 }
 
 /** `archived`: `yes` puts it away, anything else takes it out again. */
@@ -95,8 +99,11 @@ function idIn(form: FormData): string {
 function lead(form: FormData, id: string, said: string, twice: Twice = [], below = ''): never {
   const query = new URLSearchParams({ said });
   for (const each of twice) query.append('twice', each);
-  redirect(`/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}${below}?${query}`);
+  redirect(`${pageOf(form, id)}${below}?${query}`);
 }
+
+const pageOf = (form: FormData, id: string) =>
+  `/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}`;
 
 const stateSchema = z.object({ tries: z.int().min(0) }).catch({ tries: 0 });
 

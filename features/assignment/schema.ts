@@ -59,6 +59,8 @@ export const resultsSchema = z.object({
   assignment: z.uuid(),
   results: z.enum(RESULTS),
   back: z.enum(['overview', 'results']).default('overview'),
+  /** Said after having been told who may still answer. */
+  sure: z.literal('yes').optional(),
 });
 
 /** What stands in the inputs of the form, by name, as text; a box is `on` or empty. */

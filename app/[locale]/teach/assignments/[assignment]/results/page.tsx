@@ -43,7 +43,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         {t('title', { title: assignment.title })}
       </PageTitle>
       <Said query={query} />
-      <ResultBar assignment={assignment} />
+      <ResultBar assignment={assignment} ask={query.ask} />
       {finished === 0 && (
         <div className="mb-10">
           <Notice title={t('empty.title')}>
