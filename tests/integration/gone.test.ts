@@ -6,6 +6,7 @@ import { createAttempt } from '../../features/quiz/mutations';
 import { createSet } from '../../features/set/mutations';
 import { builderSchema } from '../../features/set/schema';
 import type { Teacher } from '../../lib/session';
+import { giveSecret } from '../fixtures/account';
 import { importBuiltIn, NOW, PACK } from '../fixtures/learner';
 import { makeTeacher } from '../fixtures/school';
 
@@ -20,6 +21,6 @@ it.each<[string, (viewer: Teacher) => Promise<unknown>]>([
   ['a class', (viewer) => createClassroom(viewer, { name: '8 «Б»', timeZone: 'UTC' }, NOW)],
 ])('%s of somebody who is deleted meanwhile is made no more', async (_, make) => {
   const viewer = await makeTeacher();
-  expect(await deleteOwnAccount(viewer, NOW)).toMatchObject({ ok: true });
+  expect(await deleteOwnAccount(viewer, await giveSecret(viewer), NOW)).toMatchObject({ ok: true });
   expect(await make(viewer)).toEqual({ ok: false, code: 'not-found' });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupAnswers } from '../../domain/answer-groups';
 import { weakFacts } from '../../domain/fact-analysis';
 import { analyseWhole, firstAttempts, givenOf } from '../../domain/item-analysis';
-import { matrixOf, parseSort, shownAttempt } from '../../domain/result-matrix';
+import { countPupils, matrixOf, parseSort, shownAttempt } from '../../domain/result-matrix';
 import type { Ruling } from '../../domain/ruling';
 import { analysed, crowd, drop, ids, question, sheetOf } from '../fixtures/sheet';
 
@@ -34,6 +34,7 @@ describe('the sheet of results', () => {
     const sheet = sheetOf(taken, { left: ['бывший', 'ушёл'] }, ['Аня', 'ушёл']);
     expect(sheet.pupils.map(({ name }) => name)).toEqual(['Аня', 'Юля', null]);
     expect(sheet.pupils[0]).toMatchObject({ attempts: [], countedShare: null, passed: null });
+    expect(countPupils(sheet)).toEqual({ finished: 2, former: 1, pupils: 2 });
   });
 
   it('counts no attempt that is still open', () => {
