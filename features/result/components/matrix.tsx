@@ -121,7 +121,9 @@ function Score({ row: { pupil } }: { row: MatrixRow }) {
   const { percent } = useFigureText();
   if (pupil.countedShare === null)
     return (
-      <span className="text-soft">{t(pupil.attempts.length > 0 ? 'working' : 'waiting')}</span>
+      <span className="text-soft">
+        {t(pupil.attempts.length > 0 ? 'working' : pupil.closed ? 'absent' : 'waiting')}
+      </span>
     );
   return (
     <>
