@@ -17,7 +17,14 @@ import {
   type Twice,
   updateAssignment,
 } from './mutations';
-import { assignmentSchema, type Inputs, keepInputs, resultsSchema, targetSchema } from './schema';
+import {
+  assignmentSchema,
+  type Inputs,
+  keepInputs,
+  resultsSchema,
+  targetSchema,
+  wrongInputs,
+} from './schema';
 
 /** What the form is shown with: as it was made, or as it was refused. */
 export type FormState = {
@@ -27,7 +34,7 @@ export type FormState = {
   readonly tries: number;
 };
 
-type Problem = Exclude<AssignmentProblem, 'not-found'> | 'unclear-assignment';
+type Problem = Exclude<AssignmentProblem, 'not-found'>;
 
 /** Gives a class a set, with everything that stands in the form. */
 export async function assign(state: FormState, form: FormData): Promise<FormState> {
@@ -36,7 +43,7 @@ export async function assign(state: FormState, form: FormData): Promise<FormStat
   const target = targetSchema.safeParse(Object.fromEntries(form));
   const input = assignmentSchema.safeParse(Object.fromEntries(form));
   if (!target.success) notFound();
-  if (!input.success) return refuse(state, form, 'unclear-assignment');
+  if (!input.success) return refuse(state, form, input.error);
   const now = new Date();
   const saved = await createAssignment(viewer, target.data, input.data, randomUUID(), now);
   if (saved.ok) return lead(form, saved.value.id, 'assigned', saved.value.twice);
@@ -48,7 +55,7 @@ export async function changeAssignment(state: FormState, form: FormData): Promis
   const viewer = await requireTeacher();
   const id = idIn(form);
   const input = assignmentSchema.safeParse(Object.fromEntries(form));
-  if (!input.success) return refuse(state, form, 'unclear-assignment');
+  if (!input.success) return refuse(state, form, input.error);
   const saved = await updateAssignment(viewer, id, input.data);
   if (saved.ok) return lead(form, id, 'saved', saved.value.twice);
   return saved.code === 'not-found' ? notFound() : refuse(state, form, saved.code);
@@ -107,9 +114,18 @@ const pageOf = (form: FormData, id: string) =>
 
 const stateSchema = z.object({ tries: z.int().min(0) }).catch({ tries: 0 });
 
-async function refuse(state: FormState, form: FormData, code: Problem): Promise<FormState> {
+async function refuse(
+  state: FormState,
+  form: FormData,
+  why: Problem | z.ZodError,
+): Promise<FormState> {
   const { tries } = stateSchema.parse(state);
   const locale = localeSchema.parse(form.get('locale'));
   const t = await getTranslations({ locale, namespace: 'errors' });
-  return { inputs: keepInputs(form), problem: t(code), tries: tries + 1 };
+  const wrong = typeof why === 'string' ? [] : wrongInputs(why);
+  const problem =
+    typeof why === 'string'
+      ? t(why)
+      : wrong.map((name) => t(`assignment-input.${name}`)).join(' ') || t('unclear-assignment');
+  return { inputs: keepInputs(form), problem, tries: tries + 1 };
 }

@@ -29,6 +29,7 @@ import {
   renameSchema,
   shareSchema,
   targetSchema,
+  titleProblem,
   toBuilderQuery,
   toFields,
   tokenSchema,
@@ -41,7 +42,7 @@ export async function buildSet(form: FormData) {
   const locale = localeSchema.parse(form.get('locale'));
   const again = `/${locale}/teach/sets/new`;
   const built = builderSchema.safeParse(toFields(form));
-  if (!built.success) redirect(`${again}?${toBuilderQuery(form, 'set-unclear')}`);
+  if (!built.success) redirect(`${again}?${toBuilderQuery(form, titleProblem(built.error))}`);
   const title = await titleOf(built.data, locale);
   const made = await createSet(viewer, built.data, title, randomUUID());
   if (made.ok) redirect(`/${locale}/teach/sets/${made.value.id}?done=made`);
@@ -93,7 +94,7 @@ export async function nameSet(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
-  if (!named.success) return refuse(form, 'set-unclear', '/edit');
+  if (!named.success) return refuse(form, titleProblem(named.error), '/edit');
   return settle(form, await renameSet(viewer, named.data.set, named.data.title), 'renamed');
 }
 
@@ -134,7 +135,7 @@ export async function duplicateSet(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
-  if (!named.success) return refuse(form, 'set-unclear', '/edit');
+  if (!named.success) return refuse(form, titleProblem(named.error), '/edit');
   const copied = await copySet(viewer, named.data.set, named.data.title);
   if (!copied.ok) notFound();
   const locale = localeSchema.parse(form.get('locale'));

@@ -16,6 +16,7 @@ import {
   windowProblem,
 } from '../../domain/assignment';
 import { cutShort, endsByItself, outcomeOf, standingOf } from '../../domain/standing';
+import { assignmentSchema, wrongInputs } from '../../features/assignment/schema';
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 2, 1, 10) + minutes * 60_000);
 const WINDOW = { opensAt: at(0), closesAt: at(100) };
@@ -30,6 +31,30 @@ const SETTINGS: AssignmentSettings = {
   passMark: 60,
   instructions: { en: '', ru: '' },
 };
+
+describe('what is typed for an assignment', () => {
+  const FIELDS = {
+    title: '',
+    attempts: '1',
+    counted: 'best',
+    feedback: 'end',
+    language: 'choice',
+    instructionsEn: '',
+    instructionsRu: '',
+  };
+  const wrong = (changes: object) => {
+    const read = assignmentSchema.safeParse({ ...FIELDS, ...changes });
+    return read.success ? null : wrongInputs(read.error);
+  };
+  it('is refused by the names of the inputs that are wrong', () => {
+    expect(wrong({})).toBeNull();
+    expect(wrong({ attempts: '0' })).toEqual(['attempts']);
+    expect(wrong({ attempts: '' })).toEqual(['attempts']);
+    expect(wrong({ passMark: '101', minutes: 'half' })).toEqual(['minutes', 'passMark']);
+    expect(wrong({ title: 'a'.repeat(121) })).toEqual(['title']);
+    expect(wrong({ counted: 'none' })).toEqual([]);
+  });
+});
 
 describe('the window', () => {
   it.each([
