@@ -126,7 +126,7 @@ describe('a list of names', () => {
     const state = (await within(cookie, () => pasteRoster({}, sent))) as RosterState;
     expect(state.names).toBe(names);
     expect(state.problem?.items).toEqual([
-      'Line 2: =1+1 (a name has letters, spaces, hyphens and apostrophes only)',
+      'Line 2: =1+1 (there are digits in the name)',
       'Line 4: <b> (a name has letters, spaces, hyphens and apostrophes only)',
     ]);
     expect(await db.membership.count({ where: { classroomId: id } })).toBe(0);
