@@ -26,9 +26,8 @@ export const makeCode = (chances: readonly number[]): string =>
     .map((chance) => ALPHABET[Math.floor(chance * ALPHABET.length)])
     .join('');
 
-/** A code as typed: any case, spaces and hyphens between, Cyrillic look-alikes; null when it is none. */
-export function parseCode(typed: string): string | null {
-  const code = [
+const normalize = (typed: string): string =>
+  [
     ...typed
       .normalize('NFKC')
       .toUpperCase()
@@ -36,10 +35,19 @@ export function parseCode(typed: string): string | null {
   ]
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('');
+
+/** A code as typed: any case, spaces and hyphens between, Cyrillic look-alikes; null when it is none. */
+export function parseCode(typed: string): string | null {
+  const code = normalize(typed);
   return code.length === CODE_LENGTH && [...code].every((letter) => ALPHABET.includes(letter))
     ? code
     : null;
 }
+
+/** Is it as long as a code, of letters and digits, of which some stand in no code? */
+export const hasOtherSigns = (typed: string): boolean =>
+  new RegExp(`^[\\p{L}\\d]{${CODE_LENGTH}}$`, 'u').test(normalize(typed)) &&
+  parseCode(typed) === null;
 
 /** As it is shown: in two halves, which are read aloud and typed with fewer mistakes. */
 export const showCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;

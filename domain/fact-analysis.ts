@@ -1,6 +1,8 @@
 // Which facts need another lesson: the facts that questions ask about, by what they earned. A fact that several
-// questions ask about is judged by all of them together.
+// questions ask about is judged by all of them together. A question about several facts judges none of them: what was
+// earned by an order or by pairs does not tell which of its events is not known.
 import { FEWEST, type Given } from './item-analysis';
+import { askedFacts, type Question } from './question';
 import { mean } from './statistics';
 
 export type FactFigure = {
@@ -14,6 +16,9 @@ export type FactFigure = {
 /** Above this share a fact is known well enough not to be listed. */
 export const KNOWN = 0.7;
 
+/** Is a question about one fact alone, so that what it earned is a figure of that fact? */
+export const judgesFact = (question: Question): boolean => askedFacts(question).length === 1;
+
 /**
  * The facts that earned least, the least first; only those of enough answers, and none that is known. Null where
  * there are not enough answers to judge any.
@@ -21,8 +26,9 @@ export const KNOWN = 0.7;
 export function weakFacts(given: readonly (readonly Given[])[], most: number): FactFigure[] | null {
   const byFact = new Map<string, Given[]>();
   for (const each of given.flat()) {
-    const [fact] = each.item.question.facts;
-    if (fact !== undefined) byFact.set(fact, [...(byFact.get(fact) ?? []), each]);
+    const [fact, ...more] = askedFacts(each.item.question);
+    if (fact !== undefined && more.length === 0)
+      byFact.set(fact, [...(byFact.get(fact) ?? []), each]);
   }
   const judged = [...byFact].filter(([, those]) => those.length >= FEWEST.pupils);
   if (judged.length === 0) return null;

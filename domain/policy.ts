@@ -42,6 +42,13 @@ export function revealsItem(
   return results === 'released' || feedback !== 'close' || allClosed;
 }
 
+/** Would the teacher's word show the key to who has finished, while others may answer, where the one that stood does not? */
+export function showsEarly(feedback: Feedback, stood: Results, wanted: Results): boolean {
+  const shown = (results: Results) =>
+    revealsItem({ feedback, results, allClosed: false }, 'finished', true);
+  return shown(wanted) && !shown(stood);
+}
+
 /** May an answer be given, or a given one changed? What is revealed as it is given is settled. */
 export const mayAnswer = (
   { feedback }: Pick<Disclosure, 'feedback'>,

@@ -110,3 +110,18 @@ export type OpenQuestion = Pick<
   /** For a typed date, how much is asked for. */
   readonly precision?: 'year' | 'month' | 'day' | 'range';
 };
+
+/**
+ * The facts that an answer shows to be known or not: the one that is asked about, or several where the key holds each
+ * of them, as in an order or in pairs. What only supports the key is not among them.
+ */
+export function askedFacts({
+  facts: [first],
+  options,
+}: Pick<Question, 'facts' | 'options'>): string[] {
+  if (first === undefined) return [];
+  const held = options.flatMap(({ correct, proof }) =>
+    correct && proof.rule === 'asserted' ? proof.fact : [],
+  );
+  return held.includes(first) ? [...new Set([first, ...held])] : [first];
+}

@@ -2,7 +2,7 @@
 // texts, so that it works without scripts; what cannot be read is a code and the inputs stay as they were.
 // Names: `choice` (an option's id, or true/false), `typed`, `at:<option>` (a place in the order, from 1)
 // and `pair:<prompt>` (an option's id).
-import { parseTypedDate } from './formats/date';
+import { isNoDay, parseTypedDate } from './formats/date';
 import type { OpenQuestion, Response } from './question';
 import { fail, ok, type Result } from './vocabulary';
 
@@ -13,6 +13,7 @@ export const PROBLEMS = [
   'nothing-chosen',
   'nothing-typed',
   'unreadable-date',
+  'no-such-day',
   'unreadable-number',
   'same-position',
   'unmatched',
@@ -54,7 +55,8 @@ export function readTyped(kind: 'date' | 'number', typed: string): Read {
   if (typed === '') return fail('nothing-typed');
   if (kind === 'date') {
     const time = parseTypedDate(typed);
-    return time === null ? fail('unreadable-date') : ok({ kind, typed, time });
+    if (time !== null) return ok({ kind, typed, time });
+    return fail(isNoDay(typed) ? 'no-such-day' : 'unreadable-date');
   }
   const number = parseTypedNumber(typed);
   return number === null ? fail('unreadable-number') : ok({ kind, typed, number });

@@ -67,3 +67,13 @@ export function matrixOf(sheet: ResultSheet, { key, down }: Sorting): MatrixRow[
     return down ? y - x : x - y;
   });
 }
+
+/** How many have finished, how many of those are in the class no longer, and how many are in it. */
+export function countPupils({ pupils }: Pick<ResultSheet, 'pupils'>) {
+  const finished = pupils.filter(({ countedShare }) => countedShare !== null);
+  return {
+    finished: finished.length,
+    former: finished.filter(({ left }) => left).length,
+    pupils: pupils.filter(({ left }) => !left).length,
+  };
+}

@@ -35,7 +35,10 @@ export type StoredAttempt = Pick<
 export type SheetSource = Pick<ResultSheet, 'assignment' | 'classroom' | 'packVersionId'> & {
   /** In the order of the set; of a drawn one, none. */
   readonly fixed: readonly { readonly question: Question; readonly weight: number }[];
-  readonly members: readonly Pick<PupilResult, 'membershipId' | 'name' | 'username' | 'left'>[];
+  readonly members: readonly Pick<
+    PupilResult,
+    'membershipId' | 'name' | 'username' | 'left' | 'closed'
+  >[];
   /** By number. */
   readonly attempts: readonly StoredAttempt[];
   readonly rulings: readonly Ruling[];

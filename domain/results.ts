@@ -48,6 +48,8 @@ export type PupilResult = {
   readonly name: string | null;
   readonly username: string | null;
   readonly left: boolean;
+  /** May this pupil start it no more, by the closing that is theirs? */
+  readonly closed: boolean;
   /** The first first; none where nothing was started. */
   readonly attempts: readonly AttemptResult[];
   /** By `countedShare`, of the attempts that are over. */

@@ -2,6 +2,8 @@
 // around the names (numbers, further columns, empty lines) is passed over; a line that is no name is told by its
 // number and refuses the whole, so that nobody is left out unnoticed. Two pupils may bear one name.
 
+import { cleanName, stripInvisible } from './name';
+
 export const NAME_SHORTEST = 2;
 export const NAME_LONGEST = 60;
 export const ROSTER_LONGEST = 200;
@@ -13,12 +15,20 @@ const NAME = new RegExp(`^${WORD}(?: ${WORD})*$`, 'u');
 
 /** A name as it is kept: one space between its words; null when it is none, or is shorter or longer than one. */
 export function parseName(typed: string): string | null {
-  const name = typed.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const name = cleanName(typed);
   const { length } = [...name];
   return length >= NAME_SHORTEST && length <= NAME_LONGEST && NAME.test(name) ? name : null;
 }
 
-export type RosterLine = { readonly line: number; readonly text: string };
+/** Why a line is no name. */
+export const NAME_FAULTS = ['digits', 'short', 'long', 'signs'] as const;
+export type NameFault = (typeof NAME_FAULTS)[number];
+
+export type RosterLine = {
+  readonly line: number;
+  readonly text: string;
+  readonly fault: NameFault;
+};
 
 export type Roster = {
   /** The names in their order, each with its line from 1. */
@@ -31,7 +41,7 @@ export type Roster = {
 
 /** Reads a pasted list. How many names are too many is for the caller to say: all of them are read. */
 export function parseRoster(text: string): Roster {
-  const lines = text
+  const lines = stripInvisible(text)
     .split(/\r\n|[\n\r\u2028]/)
     .map((typed, i) => ({ line: i + 1, text: typed.trim() }));
   const read = lines
@@ -39,7 +49,7 @@ export function parseRoster(text: string): Roster {
     .map((each) => ({ ...each, name: parseName(nameIn(each.text)) }));
   const names = read.flatMap(({ line, name }) => (name === null ? [] : [{ line, name }]));
   const wrong = read.flatMap(({ line, text: typed, name }) =>
-    name === null ? [{ line, text: typed }] : [],
+    name === null ? [{ line, text: typed, fault: faultOf(typed) }] : [],
   );
   return { names, wrong, repeated: repeatedIn(names.map(({ name }) => name)) };
 }
@@ -60,6 +70,13 @@ function nameIn(line: string): string {
   const [first = '', second = ''] = (columns[0] ?? '').split(',').map(unquote);
   const isSurname = !first.includes(' ') && NAME.test(second);
   return isSurname ? `${first} ${second}` : first;
+}
+
+function faultOf(line: string): NameFault {
+  const name = cleanName(nameIn(line));
+  if (/\d/.test(name || line)) return 'digits';
+  const { length } = [...name];
+  return length < NAME_SHORTEST ? 'short' : length > NAME_LONGEST ? 'long' : 'signs';
 }
 
 /** By what two names are held to be one: letters alone count, not their size, and е is ё. */

@@ -57,6 +57,22 @@ export const endsByItself = (
   minutes: number | null,
 ): boolean => minutes !== null && (closesAt === null || expiresAt < closesAt);
 
+/**
+ * The whole minutes that are left, where the closing ends an attempt before its `minutes` are over; null where they
+ * are given in full. `open`: the attempt that is under way; without it, one that starts now.
+ */
+export function cutShort(
+  { closesAt }: Pick<Window, 'closesAt'>,
+  minutes: number | null,
+  now: Date,
+  open?: Pick<AttemptTimes, 'expiresAt'>,
+): number | null {
+  if (closesAt === null || minutes === null) return null;
+  const left = closesAt.getTime() - now.getTime();
+  const isCut = open ? !endsByItself(open, { closesAt }, minutes) : left < minutes * 60_000;
+  return isCut ? Math.max(0, Math.floor(left / 60_000)) : null;
+}
+
 /** What the attempts of one pupil come to, as that pupil may know. */
 export type Outcome =
   /** No attempt is over. */

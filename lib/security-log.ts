@@ -15,6 +15,7 @@ export type SecurityEvent =
   | 'password-set'
   | 'password-changed'
   | 'sessions-ended'
+  | 'account-deletion'
   | 'class-code';
 
 /**

@@ -40,9 +40,15 @@ export const toLocal = (at: Date, zone: string): string =>
 export const endOfDay = (at: Date, days: number, zone: string): string =>
   zoned(at, zone).toPlainDate().add({ days }).toPlainDateTime('23:59').toString().slice(0, 16);
 
-/** Whose clock it is: "Almaty Time", «Алматы»; that of nobody is "UTC", as where it is chosen. */
+/** Whose clock it is: "Almaty Time", «Алматы»; that of nobody is "UTC", as where it is chosen. A dash is one: «Конго — …». */
 export const zoneName = (zone: string, locale: Locale, at: Date): string =>
-  zone === 'UTC' ? zone : partOf(zone, locale, at, 'shortGeneric');
+  zone === 'UTC' ? zone : withDashes(partOf(zone, locale, at, 'shortGeneric'), locale);
+
+/** The names of zones have a hyphen where each language sets a dash, and where a minus stands. */
+const withDashes = (name: string, locale: Locale): string =>
+  name
+    .replace(/ - /g, locale === 'ru' ? '\u00a0— ' : '\u00a0– ')
+    .replace(/^((?:GMT|UTC))-/, '$1\u2212');
 
 function partOf(zone: string, locale: Locale, at: Date, style: 'shortGeneric' | 'shortOffset') {
   const parts = dateFormat(locale, { timeZone: zone, timeZoneName: style }).formatToParts(at);
@@ -56,7 +62,10 @@ export function clockText(at: Date, zone: string, locale: Locale): string {
   const day = sayYear(text({ day: 'numeric', month: 'long', year: 'numeric' }));
   const hour = text({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const read = toInstant(toLocal(at, zone), zone);
-  const offset = read.ok && read.value.twice ? ` ${partOf(zone, locale, at, 'shortOffset')}` : '';
+  const offset =
+    read.ok && read.value.twice
+      ? ` ${withDashes(partOf(zone, locale, at, 'shortOffset'), locale)}`
+      : '';
   return `${bind(day)}, ${hour}${offset}`;
 }
 

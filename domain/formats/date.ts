@@ -47,6 +47,12 @@ export function parseTypedDate(text: string): Time | null {
   return parseWords(clean) ?? parseFigures(clean) ?? parseFigureRange(clean);
 }
 
+/** Is it no date only because its month has no such day: `31 февраля 2006`, `29.02.2007`? */
+export function isNoDay(text: string): boolean {
+  const earlier = text.replace(/(?<!\d)(29|[3-9]\d)(?!\d)/g, '28');
+  return earlier !== text && parseTypedDate(text) === null && parseTypedDate(earlier) !== null;
+}
+
 /** `28-29.08.2006`, `28.08-29.08.2006`, `28.08.2006 - 29.08.2006`: what the first end leaves out, the last one says. */
 function parseFigureRange(text: string): Time | null {
   const [from = '', to = '', ...more] = text.replace(YEAR_WORD, '').split(/\s*[-–—‐]\s*/);

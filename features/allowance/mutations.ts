@@ -90,6 +90,7 @@ export async function setAllowances(
     select: { opensAt: true, classroom: { select: { id: true, timeZone: true } } },
   });
   if (!assignment) return fail('not-found');
+  if (members.length === 0) return fail('nobody-chosen');
   const read = closes ? toInstant(closes, assignment.classroom.timeZone) : null;
   if (read && !read.ok) return read;
   const closesAt = read?.value.at ?? null;

@@ -1,6 +1,12 @@
-import type { Allowance, AssignmentSettings } from '../../domain/assignment';
+import {
+  type Allowance,
+  type AssignmentSettings,
+  NO_ALLOWANCE,
+  type Results,
+} from '../../domain/assignment';
 import { byName, namesakes } from '../../domain/by-name';
-import { type AttemptState, attemptState } from '../../domain/policy';
+import { type AttemptState, attemptState, showsEarly } from '../../domain/policy';
+import { standingOf } from '../../domain/standing';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
 
@@ -69,4 +75,57 @@ export async function listAllowances(
       : null,
   }));
   return pupils.sort(byName);
+}
+
+/**
+ * How many of the class may still answer while this word on the results would show the key to those who have finished;
+ * 0 where it shows nothing that is not shown already. Null for another's assignment, as for none.
+ */
+export async function countStillAnswering(
+  viewer: Teacher,
+  id: string,
+  wanted: Results,
+  now: Date,
+): Promise<number | null> {
+  const times = { id: true, startedAt: true, expiresAt: true, finishedAt: true } as const;
+  const row = await db.assignment.findFirst({
+    where: { id, archivedAt: null, classroom: { staff: { some: { userId: viewer.id } } } },
+    select: {
+      opensAt: true,
+      closesAt: true,
+      settings: true,
+      results: true,
+      classroom: {
+        select: {
+          archivedAt: true,
+          pupils: {
+            where: { leftAt: null },
+            select: {
+              allowances: {
+                where: { assignmentId: id },
+                select: { extraMinutes: true, extraAttempts: true, closesAt: true },
+              },
+              attempts: {
+                where: { assignmentId: id },
+                orderBy: { number: 'asc' },
+                select: times,
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { classroom, opensAt, closesAt } = row;
+  const settings = row.settings as unknown as AssignmentSettings;
+  if (!showsEarly(settings.feedback, row.results as Results, wanted)) return 0;
+  const shared = {
+    window: { opensAt, closesAt },
+    settings,
+    archived: classroom.archivedAt !== null,
+  };
+  return classroom.pupils.filter(({ allowances: [allowance = NO_ALLOWANCE], attempts }) => {
+    return standingOf({ ...shared, allowance, attempts }, now).name !== 'done';
+  }).length;
 }

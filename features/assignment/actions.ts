@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { requireForm } from '../../lib/form';
 import { idOfForm } from '../../lib/once';
 import { requireTeacher } from '../../lib/session';
+import { countStillAnswering } from '../allowance/queries';
 import { localeSchema } from '../attempt/schema';
 import {
   type AssignmentProblem,
@@ -17,7 +18,14 @@ import {
   type Twice,
   updateAssignment,
 } from './mutations';
-import { assignmentSchema, type Inputs, keepInputs, resultsSchema, targetSchema } from './schema';
+import {
+  assignmentSchema,
+  type Inputs,
+  keepInputs,
+  resultsSchema,
+  targetSchema,
+  wrongInputs,
+} from './schema';
 
 /** What the form is shown with: as it was made, or as it was refused. */
 export type FormState = {
@@ -27,7 +35,7 @@ export type FormState = {
   readonly tries: number;
 };
 
-type Problem = Exclude<AssignmentProblem, 'not-found'> | 'unclear-assignment';
+type Problem = Exclude<AssignmentProblem, 'not-found'>;
 
 /** Gives a class a set, with everything that stands in the form. */
 export async function assign(state: FormState, form: FormData): Promise<FormState> {
@@ -36,7 +44,7 @@ export async function assign(state: FormState, form: FormData): Promise<FormStat
   const target = targetSchema.safeParse(Object.fromEntries(form));
   const input = assignmentSchema.safeParse(Object.fromEntries(form));
   if (!target.success) notFound();
-  if (!input.success) return refuse(state, form, 'unclear-assignment');
+  if (!input.success) return refuse(state, form, input.error);
   const now = new Date();
   const id = idOfForm(viewer, form);
   const saved = await createAssignment(viewer, target.data, input.data, randomUUID(), now, id);
@@ -49,21 +57,24 @@ export async function changeAssignment(state: FormState, form: FormData): Promis
   const viewer = await requireTeacher();
   const id = idIn(form);
   const input = assignmentSchema.safeParse(Object.fromEntries(form));
-  if (!input.success) return refuse(state, form, 'unclear-assignment');
+  if (!input.success) return refuse(state, form, input.error);
   const saved = await updateAssignment(viewer, id, input.data);
   if (saved.ok) return lead(form, id, 'saved', saved.value.twice);
   return saved.code === 'not-found' ? notFound() : refuse(state, form, saved.code);
 }
 
-/** What the pupils see of their results. */
+/** What the pupils see of their results. While some may still answer, the teacher is asked once more. */
 export async function showResults(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const asked = resultsSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) notFound();
-  const { assignment, results, back } = asked.data;
+  const { assignment, results, back, sure } = asked.data;
+  const below = back === 'results' ? '/results' : '';
+  const early = sure ? 0 : await countStillAnswering(viewer, assignment, results, new Date());
+  if (early) redirect(`${pageOf(form, assignment)}${below}?ask=${results}#sure`);
   if (!(await setResults(viewer, assignment, results)).ok) notFound();
-  lead(form, assignment, 'results', [], back === 'results' ? '/results' : '');
+  lead(form, assignment, 'results', [], below);
 }
 
 /** `archived`: `yes` puts it away, anything else takes it out again. */
@@ -97,14 +108,26 @@ function idIn(form: FormData): string {
 function lead(form: FormData, id: string, said: string, twice: Twice = [], below = ''): never {
   const query = new URLSearchParams({ said });
   for (const each of twice) query.append('twice', each);
-  redirect(`/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}${below}?${query}`);
+  redirect(`${pageOf(form, id)}${below}?${query}`);
 }
+
+const pageOf = (form: FormData, id: string) =>
+  `/${localeSchema.parse(form.get('locale'))}/teach/assignments/${id}`;
 
 const stateSchema = z.object({ tries: z.int().min(0) }).catch({ tries: 0 });
 
-async function refuse(state: FormState, form: FormData, code: Problem): Promise<FormState> {
+async function refuse(
+  state: FormState,
+  form: FormData,
+  why: Problem | z.ZodError,
+): Promise<FormState> {
   const { tries } = stateSchema.parse(state);
   const locale = localeSchema.parse(form.get('locale'));
   const t = await getTranslations({ locale, namespace: 'errors' });
-  return { inputs: keepInputs(form), problem: t(code), tries: tries + 1 };
+  const wrong = typeof why === 'string' ? [] : wrongInputs(why);
+  const problem =
+    typeof why === 'string'
+      ? t(why)
+      : wrong.map((name) => t(`assignment-input.${name}`)).join(' ') || t('unclear-assignment');
+  return { inputs: keepInputs(form), problem, tries: tries + 1 };
 }

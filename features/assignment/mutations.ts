@@ -18,7 +18,7 @@ import type { AssignmentInput, Target } from './schema';
 
 /** Which of the times typed the clock of the class shows twice; the earlier one was taken. */
 export type Twice = readonly ('opens' | 'closes')[];
-export type AssignmentProblem = 'not-found' | TimeProblem | WindowProblem;
+export type AssignmentProblem = 'not-found' | 'closing-past' | TimeProblem | WindowProblem;
 type Saved = Result<{ readonly id: string; readonly twice: Twice }, AssignmentProblem>;
 
 /** Of a class that is not archived, and whose teacher is asking. */
@@ -80,6 +80,8 @@ export async function createAssignment(
   const read = readWindow(input, classroom.timeZone, { opensAt: now, closesAt: null });
   if (!read.ok) return read;
   const { window, twice } = read.value;
+  // Where no opening was typed it is now that opens, and to say so of the closing would speak of what nobody typed.
+  if (!input.opens && window.closesAt && window.closesAt <= now) return fail('closing-past');
   const problem = windowProblem(window, input.settings);
   if (problem) return fail(problem);
   const data = {

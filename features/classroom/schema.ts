@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanName } from '../../domain/name';
 import { LOCALES } from '../../domain/vocabulary';
 import { isZone } from './format/zones';
 
@@ -12,9 +13,9 @@ export const CLASSES_MOST = 200;
 
 const name = z
   .string()
-  .max(400)
-  .transform((typed) => typed.normalize('NFC').trim().replace(/\s+/gu, ' '))
-  .pipe(z.string().min(1).max(CLASS_NAME_LONGEST));
+  .max(400, 'class-name-long')
+  .transform(cleanName)
+  .pipe(z.string().min(1, 'class-name').max(CLASS_NAME_LONGEST, 'class-name-long'));
 
 const timeZone = z.string().min(1).max(64).refine(isZone);
 
@@ -24,15 +25,17 @@ export type ClassroomInput = z.output<typeof classroomSchema>;
 
 export const CLASS_PROBLEMS = [
   'class-name',
+  'class-name-long',
   'class-zone',
   'class-archived',
   'too-many-classes',
 ] as const;
 export type ClassProblem = (typeof CLASS_PROBLEMS)[number];
 
-/** Which of the two was wrong. */
+/** What was wrong first. */
 export const classProblem = (error: z.ZodError): ClassProblem =>
-  error.issues.some(({ path }) => path[0] === 'name') ? 'class-name' : 'class-zone';
+  CLASS_PROBLEMS.find((each) => error.issues.some(({ message }) => message === each)) ??
+  (error.issues.some(({ path }) => path[0] === 'name') ? 'class-name' : 'class-zone');
 
 /** A form that names a class and the language of its page. */
 export const targetSchema = z.object({ classroom: idSchema, locale: localeSchema });

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { createTranslator } from 'next-intl';
+import { hasOtherSigns } from '../../domain/code';
 import { interfaceMessages } from '../../i18n/catalogue';
 import { signInAs } from '../../lib/auth';
 import { requireForm } from '../../lib/form';
@@ -22,7 +23,8 @@ export async function findClass(form: FormData) {
     const kept = typeof typed === 'string' ? typed.slice(0, 64) : '';
     redirect(`/${locale}/join?${new URLSearchParams({ problem, code: kept })}`);
   };
-  if (!code.success) return back('code-unreadable');
+  if (!code.success)
+    return back(hasOtherSigns(String(typed).slice(0, 64)) ? 'code-signs' : 'code-unreadable');
   const found = await tryCode(await getViewer(), code.data, new Date());
   if (!found.ok) {
     noteSecurity('class-code', found, code.data);

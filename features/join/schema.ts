@@ -28,7 +28,12 @@ export const joinSchema = z.object({
   keep: z.literal('on').optional().catch(undefined),
 });
 
-export const CODE_PROBLEMS = ['code-unreadable', 'unknown-code', 'code-locked'] as const;
+export const CODE_PROBLEMS = [
+  'code-unreadable',
+  'code-signs',
+  'unknown-code',
+  'code-locked',
+] as const;
 export type CodeProblem = (typeof CODE_PROBLEMS)[number];
 
 export type JoinProblem =

@@ -1,6 +1,7 @@
 import { type Keep, oldBefore } from '../../domain/retention';
 import { fail, ok, type Result } from '../../domain/vocabulary';
 import { db, Prisma, type Tx } from '../../lib/db';
+import { confirmSecret } from '../../lib/reauth';
 import type { Operator, Viewer } from '../../lib/session';
 
 /**
@@ -50,13 +51,16 @@ async function leaveClasses(tx: Tx, userId: string) {
 }
 
 /**
- * Deletes whoever asks. A teacher first hands over or deletes each class that has pupils and is not put away: what
+ * Deletes whoever asks and knows the secret of the account, which a visitor does not have. A teacher first hands over or deletes each class that has pupils and is not put away: what
  * pupils have done is not theirs to take along.
  */
 export async function deleteOwnAccount(
   viewer: Viewer,
+  secret: string,
   now: Date,
-): Promise<Result<null, 'classes-with-pupils'>> {
+): Promise<Result<null, 'wrong-secret' | 'locked' | 'classes-with-pupils'>> {
+  const known = viewer.role === 'visitor' ? null : await confirmSecret(viewer, secret, now);
+  if (known && !known.ok) return known;
   return db.$transaction(async (tx) => {
     const taught = await tx.classroom.count({
       where: {

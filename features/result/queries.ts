@@ -1,4 +1,4 @@
-import type { AssignmentSettings, Results } from '../../domain/assignment';
+import { type AssignmentSettings, assignmentState, type Results } from '../../domain/assignment';
 import type { Question, Response } from '../../domain/question';
 import type { Inputs } from '../../domain/response';
 import { makeSheet, type StoredAttempt, type StoredItem } from '../../domain/result-sheet';
@@ -34,6 +34,7 @@ const headSelect = {
     },
   },
   setVersion: { select: { content: true, packVersionId: true } },
+  allowances: { select: { membershipId: true, closesAt: true } },
   rulings: {
     select: RULING_FIELDS,
     orderBy: { createdAt: 'asc' },
@@ -51,7 +52,13 @@ export async function getAssignmentResults(
     select: headSelect,
   });
   if (!row) return null;
-  const { classroom, setVersion, rulings, settings, results, ...head } = row;
+  const { classroom, setVersion, allowances, rulings, settings, results, ...head } = row;
+  const isClosed = (id: string) => {
+    const own = allowances.find(({ membershipId }) => membershipId === id)?.closesAt;
+    const archived = head.archivedAt !== null || classroom.archivedAt !== null;
+    const window = { opensAt: head.opensAt, closesAt: own ?? head.closesAt };
+    return archived || assignmentState(window, now) === 'closed';
+  };
   const { pupils, ...room } = classroom;
   const content = setVersion.content as unknown as SetContent;
   const fixed = content.manner === 'fixed' ? content.items : [];
@@ -70,6 +77,7 @@ export async function getAssignmentResults(
         name,
         username: user?.displayUsername ?? user?.username ?? null,
         left: leftAt !== null,
+        closed: isClosed(id),
       })),
       attempts: await readAttempts(
         assignmentId,

@@ -2,7 +2,7 @@
 
 import { notFound } from 'next/navigation';
 import { createTranslator } from 'next-intl';
-import { parseRoster, ROSTER_LONGEST } from '../../domain/roster';
+import { type NameFault, parseRoster, ROSTER_LONGEST, type RosterLine } from '../../domain/roster';
 import type { Locale } from '../../domain/vocabulary';
 import { interfaceMessages } from '../../i18n/catalogue';
 import { requireForm } from '../../lib/form';
@@ -11,6 +11,9 @@ import { getClassroom } from '../classroom/queries';
 import { makeSheet, type Sheet } from './format/sheet';
 import { addPupils, renewCards } from './mutations';
 import { localeSchema, pasteSchema, renewSchema, titledSchema } from './schema';
+
+/** Wrong lines that are told one by one, so that the list itself stays in sight. */
+const LISTED = 10;
 
 /** What the form shows after it was sent, in the language of the page; cards are in it and nowhere else. */
 export type RosterState = {
@@ -41,9 +44,11 @@ export async function pasteRoster(state: RosterState, form: FormData): Promise<R
   const { classroom, names: text, cards, again } = read.data;
   const kept = { names: text, cards };
   const { names, wrong, repeated } = parseRoster(text);
+  if (names.length + wrong.length > ROSTER_LONGEST)
+    return { ...kept, problem: { text: errors('roster-too-long'), items: [] } };
   if (wrong.length > 0) {
-    const items = wrong.slice(0, ROSTER_LONGEST).map((line) => t('line', line));
-    return { ...kept, problem: { text: t('wrong', { count: wrong.length }), items } };
+    const text = t('wrong', { count: wrong.length });
+    return { ...kept, problem: { text, ...listLines(wrong, t) } };
   }
   if (names.length === 0) return { ...kept, problem: { text: errors('roster-empty'), items: [] } };
 
@@ -70,6 +75,18 @@ export async function pasteRoster(state: RosterState, form: FormData): Promise<R
     known: true,
     problem: { text: known, items: added.known, advice: t('known-then') },
   };
+}
+
+type Texts = (key: 'line' | 'more' | `fault.${NameFault}`, values?: Values) => string;
+type Values = Record<string, string | number>;
+
+/** The first lines, each with what is wrong with it, and how many more there are. */
+function listLines(wrong: readonly RosterLine[], t: Texts) {
+  const items = wrong
+    .slice(0, LISTED)
+    .map(({ line, text, fault }) => t('line', { line, text, fault: t(`fault.${fault}`) }));
+  const more = wrong.length - items.length;
+  return { items: more > 0 ? [...items, t('more', { count: more })] : items };
 }
 
 /** Makes new cards for pupils of a class; those that were printed before end. */

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { cleanName } from '../../domain/name';
 import { localeSchema } from '../attempt/schema';
 
 export const LONGEST_REASON = 500;
 
-const reason = z.string().trim().min(1).max(LONGEST_REASON);
+/** On one line, in what the history of changes shows. */
+const reason = z
+  .string()
+  .max(10 * LONGEST_REASON)
+  .transform(cleanName)
+  .pipe(z.string().min(1).max(LONGEST_REASON));
 
 /** The page that a form stands on, to lead back to it: a pupil's where one is named, else a question's. */
 export const placeSchema = z.object({

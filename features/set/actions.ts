@@ -30,6 +30,7 @@ import {
   renameSchema,
   shareSchema,
   targetSchema,
+  titleProblem,
   toBuilderQuery,
   toFields,
   tokenSchema,
@@ -42,7 +43,7 @@ export async function buildSet(form: FormData) {
   const locale = localeSchema.parse(form.get('locale'));
   const again = `/${locale}/teach/sets/new`;
   const built = builderSchema.safeParse(toFields(form));
-  if (!built.success) redirect(`${again}?${toBuilderQuery(form, 'set-unclear')}`);
+  if (!built.success) redirect(`${again}?${toBuilderQuery(form, titleProblem(built.error))}`);
   const title = await titleOf(built.data, locale);
   const id = idOfForm(viewer, form);
   const made = await createSet(viewer, built.data, title, randomUUID(), id);
@@ -95,7 +96,7 @@ export async function nameSet(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
-  if (!named.success) return refuse(form, 'set-unclear', '/edit');
+  if (!named.success) return refuse(form, titleProblem(named.error), '/edit');
   return settle(form, await renameSet(viewer, named.data.set, named.data.title), 'renamed');
 }
 
@@ -136,7 +137,7 @@ export async function duplicateSet(form: FormData) {
   requireForm(form);
   const viewer = await requireTeacher();
   const named = renameSchema.safeParse(toFields(form));
-  if (!named.success) return refuse(form, 'set-unclear', '/edit');
+  if (!named.success) return refuse(form, titleProblem(named.error), '/edit');
   const { set, title } = named.data;
   const copied = await copySet(viewer, set, title, idOfForm(viewer, form));
   if (!copied.ok) notFound();

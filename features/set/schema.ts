@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DIFFICULTIES } from '../../domain/difficulty';
+import { cleanName } from '../../domain/name';
 import { MOST_IN_SET, MOST_WEIGHT } from '../../domain/set';
 import { LONGEST_WORDS, type Narrowing } from '../../domain/set-narrow';
 import { LONGEST_TITLE } from '../../domain/set-title';
@@ -10,7 +11,12 @@ const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const questionId = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 export const localeSchema = z.enum(LOCALES).catch('en');
-export const titleSchema = z.string().trim().min(1).max(LONGEST_TITLE);
+const title = z
+  .string()
+  .max(10 * LONGEST_TITLE, 'title-long')
+  .transform(cleanName);
+const short = z.string().max(LONGEST_TITLE, 'title-long');
+export const titleSchema = title.pipe(short.min(1, 'title-missing'));
 /** As many as a lesson's quiz has. */
 export const USUAL = 10;
 export const MOST_SAMPLE = 999;
@@ -34,8 +40,8 @@ export const builderSchema = z.object({
   count,
   manner: z.enum(MANNERS).default('fixed'),
   /** As typed; empty, or what the form itself offered, follows the topics. */
-  title: z.string().trim().max(LONGEST_TITLE).default(''),
-  suggested: z.string().trim().max(LONGEST_TITLE).default(''),
+  title: title.pipe(short).default(''),
+  suggested: title.pipe(short).default(''),
 });
 export type Builder = z.output<typeof builderSchema>;
 
@@ -94,6 +100,8 @@ export function toBuilderQuery(form: FormData, problem: string, available?: numb
 /** Codes that a page of sets may be sent back with. */
 export const SET_PROBLEMS = [
   'set-unclear',
+  'title-missing',
+  'title-long',
   'set-stale',
   'set-archived',
   'set-no-other',
@@ -106,6 +114,11 @@ export const SET_PROBLEMS = [
   'too-few-questions',
 ] as const;
 export type SetProblem = (typeof SET_PROBLEMS)[number];
+/** What was wrong with a title, where it was the title. */
+export const titleProblem = (error: z.ZodError): SetProblem => {
+  const codes = error.issues.map(({ message }) => readProblem(message));
+  return codes.find((code) => code !== null) ?? 'set-unclear';
+};
 export const readProblem = (code: unknown): SetProblem | null =>
   SET_PROBLEMS.find((each) => each === code) ?? null;
 

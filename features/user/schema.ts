@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { normalizePassphrase } from '../../domain/card';
+import { cleanName } from '../../domain/name';
 import { routing } from '../../i18n/routing';
 
 export const PASSWORD_SHORTEST = 10;
@@ -8,6 +9,7 @@ export const PASSWORD_LONGEST = 128;
 /** Why an account's form was refused; keys under `errors`. */
 export const ACCOUNT_PROBLEMS = [
   'name-missing',
+  'name-long',
   'email-unclear',
   'password-length',
   'password-guessable',
@@ -49,7 +51,11 @@ export const normalizeLogin = (typed: string): string =>
   typed.includes('@') ? normalizeEmail(typed) : normalizePassphrase(typed);
 
 const token = z.string().min(20).max(100);
-const name = z.string().trim().min(1, 'name-missing').max(80, 'name-missing');
+const name = z
+  .string()
+  .max(400, 'name-long')
+  .transform(cleanName)
+  .pipe(z.string().min(1, 'name-missing').max(80, 'name-long'));
 // Wide on purpose: whether an address is one, only a letter tells. The signs left out would make two of it.
 const email = z
   .string()

@@ -94,10 +94,12 @@ describe('an allowance', () => {
   it.each([
     [{}, 'nothing-allowed'],
     [{ extraMinutes: 5 }, 'nobody-chosen'],
+    [{ extraMinutes: 0 }, 'nobody-chosen'],
     [{ closes: '2026-02-01T10:00' }, 'closes-before-opens'],
     [{ closes: 'never' }, 'unreadable-time'],
   ])('refuses %o', async (changes, code) => {
-    expect(await allow(changes)).toEqual({ ok: false, code });
+    const members = code === 'nobody-chosen' ? [] : [first.membershipId];
+    expect(await allow({ members, ...changes })).toEqual({ ok: false, code });
     expect(await db.allowance.count({ where: { assignmentId: id } })).toBe(0);
   });
 

@@ -107,7 +107,8 @@ describe('assigning', () => {
   });
 
   it.each([
-    [{ closes: '2026-03-01T10:59' }, 'closes-before-opens'],
+    [{ closes: '2026-03-01T10:59' }, 'closing-past'],
+    [{ opens: '2026-03-02T10:00', closes: '2026-03-02T10:00' }, 'closes-before-opens'],
     [{ closes: '', feedback: 'close' }, 'close-needs-closing'],
     [{ opens: 'soon' }, 'unreadable-time'],
   ])('refuses %o', async (changes, code) => {

@@ -10,6 +10,7 @@ import { getOwnData } from '../../features/privacy/queries';
 import { getAssignmentResults } from '../../features/result/queries';
 import { db } from '../../lib/db';
 import { asOperator, type Teacher } from '../../lib/session';
+import { giveSecret } from '../fixtures/account';
 import { importBuiltIn, later, makeLearner, startQuiz } from '../fixtures/learner';
 import { makeClass, makePupil, makeTeacher } from '../fixtures/school';
 import { asking, form } from './matrix/request';
@@ -53,7 +54,10 @@ describe('a pupil', () => {
 
   it('can delete themselves: what they answered in a class stays without a name', async () => {
     const before = await results();
-    const led = await asking(world, 'pupil', () => deleteOwn(form({ locale: 'ru', sure: 'yes' })));
+    const secret = await giveSecret(world.viewers.pupil);
+    const led = await asking(world, 'pupil', () =>
+      deleteOwn(form({ locale: 'ru', sure: 'yes', secret })),
+    );
     expect(led).toEqual({ leads: '/ru/privacy?deleted=yes' });
 
     expect(await db.user.count({ where: { id: world.ids.pupilUser } })).toBe(0);
@@ -76,7 +80,7 @@ describe('a pupil', () => {
       where: { attemptId: world.ids.attempt, position: 2 },
       data: { draft: { typed: ['half a thought'] }, flagged: true },
     });
-    await deleteOwnAccount(world.viewers.pupil, later({}));
+    await deleteOwnAccount(world.viewers.pupil, await giveSecret(world.viewers.pupil), later({}));
     const items = await db.attemptItem.findMany({ where: { attemptId: world.ids.attempt } });
     expect(items.map(({ draft, flagged }) => [draft, flagged])).toEqual(
       items.map(() => [null, false]),
@@ -90,10 +94,38 @@ describe('a pupil', () => {
   });
 });
 
+describe('whoever has an account', () => {
+  it.each(['pupil', 'co-teacher'] as const)(
+    '%s deletes it with its secret alone, and may not guess for long',
+    async (who) => {
+      const { [who]: viewer } = world.viewers;
+      const secret = await giveSecret(viewer);
+      const ask = async (typed: Record<string, string>) =>
+        asking(world, who, () => deleteOwn(form({ locale: 'en', sure: 'yes', ...typed })));
+      const page = '/en/account/data?problem=';
+      expect(await ask({})).toEqual({ leads: `${page}wrong-secret` });
+      for (let i = 0; i < 4; i += 1)
+        expect(await ask({ secret: `${secret}${i}` })).toEqual({ leads: `${page}wrong-secret` });
+      expect(await ask({ secret })).toEqual({ leads: `${page}locked` });
+      expect(await db.user.count({ where: { id: viewer.id } })).toBe(1);
+      await db.throttle.deleteMany();
+      expect(await ask({ secret })).toEqual({ leads: '/en/privacy?deleted=yes' });
+      expect(await db.user.count({ where: { id: viewer.id } })).toBe(0);
+    },
+  );
+
+  it('is not a visitor, who has no secret', async () => {
+    const led = await asking(world, 'visitor', () =>
+      deleteOwn(form({ locale: 'en', sure: 'yes' })),
+    );
+    expect(led).toEqual({ leads: '/en/privacy?deleted=yes' });
+  });
+});
+
 describe('a teacher', () => {
   it('is kept while a class with pupils is theirs', async () => {
     const { owner } = world.viewers;
-    expect(await deleteOwnAccount(owner, later({}))).toEqual({
+    expect(await deleteOwnAccount(owner, await giveSecret(owner), later({}))).toEqual({
       ok: false,
       code: 'classes-with-pupils',
     });
@@ -105,7 +137,7 @@ describe('a teacher', () => {
     const data = { archivedAt: later({}) };
     await db.classroom.update({ where: { id: world.ids.classroom }, data });
     const alone = await makeClass(owner as Teacher);
-    expect((await deleteOwnAccount(owner, later({}))).ok).toBe(true);
+    expect((await deleteOwnAccount(owner, await giveSecret(owner), later({}))).ok).toBe(true);
     expect(await db.staff.findMany({ where: { classroomId: world.ids.classroom } })).toMatchObject([
       { userId: world.viewers['co-teacher'].id, role: 'owner' },
     ]);
@@ -180,6 +212,7 @@ describe('what is old', () => {
 
 describe('what the server writes', () => {
   it('is nothing, while pupils work, are looked at and go', async () => {
+    const secret = await giveSecret(world.viewers.pupil);
     const written: unknown[] = [];
     const kinds = ['log', 'info', 'warn', 'error', 'debug'] as const;
     const spies = kinds.map((kind) =>
@@ -190,7 +223,7 @@ describe('what the server writes', () => {
     );
     await getOwnData(world.viewers.pupil);
     await results();
-    await asking(world, 'pupil', () => deleteOwn(form({ locale: 'ru', sure: 'yes' })));
+    await asking(world, 'pupil', () => deleteOwn(form({ locale: 'ru', sure: 'yes', secret })));
     for (const spy of [...spies, ...out]) spy.mockRestore();
     expect(written).toEqual([]);
   });

@@ -104,6 +104,29 @@ describe('the results of an assignment', () => {
     expect(await getAssignmentResults(other, assignment.id, NOW)).toBeNull();
   });
 
+  it('tell whoever may still start from whoever did not take it, each by the closing that is theirs', async () => {
+    const school = await makeSchool({ manner: 'fixed', items: await draw('closed', 5) });
+    const { closesAt } = school.assignment;
+    if (!closesAt) throw new Error('no closing');
+    const [, later] = [
+      await enrol(school.classroom.id, 'Аня'),
+      await enrol(school.classroom.id, 'Боря'),
+    ];
+    const data = {
+      assignmentId: school.assignment.id,
+      membershipId: later.membershipId,
+      closesAt: new Date(closesAt.getTime() + 60_000),
+    };
+    await db.allowance.create({ data });
+    const closed = async (at: Date) =>
+      (await getAssignmentResults(school.teacher, school.assignment.id, at))?.pupils.map(
+        (pupil) => pupil.closed,
+      );
+    expect(await closed(new Date(closesAt.getTime() - 1))).toEqual([false, false]);
+    expect(await closed(closesAt)).toEqual([true, false]);
+    expect(await closed(data.closesAt)).toEqual([true, true]);
+  });
+
   it('keep the answers of a pupil who has left, without a name', async () => {
     const items = await draw('left', 5);
     const school = await makeSchool({ manner: 'fixed', items });

@@ -125,8 +125,26 @@ describe('a list of names', () => {
     const sent = form({ classroom: id, locale: 'en', cards: 'en', names });
     const state = (await within(cookie, () => pasteRoster({}, sent))) as RosterState;
     expect(state.names).toBe(names);
-    expect(state.problem?.items).toEqual(['Line 2: =1+1', 'Line 4: <b>']);
+    expect(state.problem?.items).toEqual([
+      'Line 2: =1+1 (there are digits in the name)',
+      'Line 4: <b> (a name has letters, spaces, hyphens and apostrophes only)',
+    ]);
     expect(await db.membership.count({ where: { classroomId: id } })).toBe(0);
+  });
+
+  it('tells ten wrong lines and how many more, and of too many names only that', async () => {
+    const { id } = await makeClass(owner);
+    const { cookie } = await signInCookie(owner.id);
+    const paste = async (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `Ученик ${i + 1}`).join('\n');
+      const sent = form({ classroom: id, locale: 'ru', cards: 'ru', names });
+      return ((await within(cookie, () => pasteRoster({}, sent))) as RosterState).problem;
+    };
+    const told = await paste(200);
+    expect(told?.items).toHaveLength(11);
+    expect(told?.items[0]).toBe('Строка 1: Ученик 1 (в имени есть цифры)');
+    expect(told?.items[10]).toBe('и ещё 190\u00a0строк');
+    expect(await paste(201)).toMatchObject({ items: [], text: expect.stringContaining('200') });
   });
 });
 

@@ -196,7 +196,7 @@ describe('turning it off', () => {
     const told = await getOwnData(viewer);
     expect(told).toMatchObject({ secondFactor: { since: NOW, recoveryCodes: 10 } });
     expect(JSON.stringify(told)).not.toContain(secret);
-    expect(await deleteOwnAccount(viewer, NOW)).toEqual(DONE);
+    expect(await deleteOwnAccount(viewer, PASSWORD, NOW)).toEqual(DONE);
     expect(await db.secondFactor.count({ where: { userId: viewer.id } })).toBe(0);
     expect(await db.recoveryCode.count({ where: { userId: viewer.id } })).toBe(0);
   });

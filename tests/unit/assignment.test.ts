@@ -15,7 +15,8 @@ import {
   OPEN_DAYS,
   windowProblem,
 } from '../../domain/assignment';
-import { endsByItself, outcomeOf, standingOf } from '../../domain/standing';
+import { cutShort, endsByItself, outcomeOf, standingOf } from '../../domain/standing';
+import { assignmentSchema, wrongInputs } from '../../features/assignment/schema';
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 2, 1, 10) + minutes * 60_000);
 const WINDOW = { opensAt: at(0), closesAt: at(100) };
@@ -30,6 +31,30 @@ const SETTINGS: AssignmentSettings = {
   passMark: 60,
   instructions: { en: '', ru: '' },
 };
+
+describe('what is typed for an assignment', () => {
+  const FIELDS = {
+    title: '',
+    attempts: '1',
+    counted: 'best',
+    feedback: 'end',
+    language: 'choice',
+    instructionsEn: '',
+    instructionsRu: '',
+  };
+  const wrong = (changes: object) => {
+    const read = assignmentSchema.safeParse({ ...FIELDS, ...changes });
+    return read.success ? null : wrongInputs(read.error);
+  };
+  it('is refused by the names of the inputs that are wrong', () => {
+    expect(wrong({})).toBeNull();
+    expect(wrong({ attempts: '0' })).toEqual(['attempts']);
+    expect(wrong({ attempts: '' })).toEqual(['attempts']);
+    expect(wrong({ passMark: '101', minutes: 'half' })).toEqual(['minutes', 'passMark']);
+    expect(wrong({ title: 'a'.repeat(121) })).toEqual(['title']);
+    expect(wrong({ counted: 'none' })).toEqual([]);
+  });
+});
 
 describe('the window', () => {
   it.each([
@@ -166,6 +191,19 @@ describe('where a pupil stands', () => {
     expect(endsByItself(made('a', 0), { closesAt: null }, 30)).toBe(true);
     expect(endsByItself(made('a', 0), { closesAt: at(30) }, 30)).toBe(false);
     expect(endsByItself(made('a', 0), { closesAt: null }, null)).toBe(false);
+  });
+
+  it('is cut short by the closing to what is left until then', () => {
+    const close = { closesAt: at(100) };
+    expect(cutShort(close, 30, at(70))).toBeNull();
+    expect(cutShort(close, 30, at(71))).toBe(29);
+    expect(cutShort(close, 30, new Date(at(97).getTime() - 20_000))).toBe(3);
+    expect(cutShort(close, 30, new Date(at(100).getTime() - 20_000))).toBe(0);
+    expect(cutShort(close, null, at(97))).toBeNull();
+    expect(cutShort({ closesAt: null }, 30, at(97))).toBeNull();
+    // Of an attempt that is open, what counts is whether its own time ends it.
+    expect(cutShort(close, 30, at(90), { expiresAt: at(95) })).toBeNull();
+    expect(cutShort(close, 30, at(90), { expiresAt: at(100) })).toBe(10);
   });
 
   it('ends by the pupil’s own closing, and with the archive', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODE_LENGTH, makeCode, parseCode, showCode } from '../../domain/code';
+import { CODE_LENGTH, hasOtherSigns, makeCode, parseCode, showCode } from '../../domain/code';
 
 const chances = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
   minLength: CODE_LENGTH,
@@ -33,6 +33,13 @@ describe('a code', () => {
     'is not %j',
     (typed) => expect(parseCode(typed)).toBeNull(),
   );
+
+  it('is told from eight letters and digits of which some stand in no code', () => {
+    for (const typed of ['ZZZZ-ZZZZ', 'acde 346o', 'ACDE3461', 'ЖЖЖЖЖЖЖЖ'])
+      expect(hasOtherSigns(typed), typed).toBe(true);
+    for (const typed of ['ACDE-3467', 'ACDE346', 'ZZZZZZZZZ', 'ACDE346!', ''])
+      expect(hasOtherSigns(typed), typed).toBe(false);
+  });
 
   it('uses each character of its alphabet', () => {
     const drawn = Array.from({ length: 24 }, (_, i) => makeCode([i / 24])).join('');

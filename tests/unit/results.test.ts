@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupAnswers } from '../../domain/answer-groups';
-import { weakFacts } from '../../domain/fact-analysis';
+import { judgesFact, weakFacts } from '../../domain/fact-analysis';
 import { analyseWhole, firstAttempts, givenOf } from '../../domain/item-analysis';
-import { matrixOf, parseSort, shownAttempt } from '../../domain/result-matrix';
+import { askedFacts } from '../../domain/question';
+import { countPupils, matrixOf, parseSort, shownAttempt } from '../../domain/result-matrix';
 import type { Ruling } from '../../domain/ruling';
 import { analysed, crowd, drop, ids, question, sheetOf } from '../fixtures/sheet';
 
@@ -34,6 +35,7 @@ describe('the sheet of results', () => {
     const sheet = sheetOf(taken, { left: ['бывший', 'ушёл'] }, ['Аня', 'ушёл']);
     expect(sheet.pupils.map(({ name }) => name)).toEqual(['Аня', 'Юля', null]);
     expect(sheet.pupils[0]).toMatchObject({ attempts: [], countedShare: null, passed: null });
+    expect(countPupils(sheet)).toEqual({ finished: 2, former: 1, pupils: 2 });
   });
 
   it('counts no attempt that is still open', () => {
@@ -200,6 +202,25 @@ describe('facts that need another lesson', () => {
       ['fact-q3', 0.4],
     ]);
     expect(weakFacts(given, 1)).toHaveLength(1);
+  });
+
+  it('are none of those that a question asks about all at once', () => {
+    const one = question('q1');
+    const facts = ['fact-q1', 'fact-b', 'fact-c'];
+    const options = one.options.map((option, i) => ({
+      ...option,
+      correct: true,
+      proof: { rule: 'asserted' as const, fact: facts[i] ?? '' },
+    }));
+    const several = { ...one, kind: 'match' as const, facts, options };
+    const given = givenOf(firstAttempts(sheetOf(crowd(['b', 'b', 'b', 'b', 'b']))), 'q1').map(
+      ({ item, rest }) => ({ item: { ...item, question: several }, rest }),
+    );
+    expect(askedFacts(several)).toEqual(facts);
+    expect(weakFacts([given], 5)).toBeNull();
+    expect(judgesFact(several)).toBe(false);
+    // A fact of a list is asked about as one, whatever its members are proved by.
+    expect(askedFacts({ ...several, facts: ['the list', ...facts] })).toEqual(['the list']);
   });
 
   it('are none where all is known, and not to be told of too few pupils', () => {

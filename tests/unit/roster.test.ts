@@ -56,9 +56,19 @@ describe('a pasted list', () => {
       { line: 4, name: 'Борис Ли' },
     ]);
     expect(wrong).toEqual([
-      { line: 3, text: '=HYPERLINK("x")' },
-      { line: 5, text: '12345' },
+      { line: 3, text: '=HYPERLINK("x")', fault: 'signs' },
+      { line: 5, text: '12345', fault: 'digits' },
     ]);
+  });
+
+  it.each([
+    ['Ученик 1', 'digits'],
+    ['7. Аня 2', 'digits'],
+    ['Я', 'short'],
+    ['а'.repeat(61), 'long'],
+    ['<b>Аня</b>', 'signs'],
+  ])('says what is wrong with %j', (line, fault) => {
+    expect(parseRoster(line).wrong).toMatchObject([{ fault }]);
   });
 
   it('keeps a name that comes twice, and points it out once', () => {

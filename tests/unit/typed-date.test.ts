@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTypedDate } from '../../domain/formats/date';
+import { isNoDay, parseTypedDate } from '../../domain/formats/date';
 import { daysIn, isTime } from '../../domain/time';
 
 describe('a typed date', () => {
@@ -115,4 +115,26 @@ describe('a typed date', () => {
       ),
     );
   });
+});
+
+describe('a day that no month has', () => {
+  it.each([
+    '31 февраля 2006',
+    '29.02.2007',
+    '30/02/2006',
+    '2/30/2006',
+    '2007-02-29',
+    'April 31, 2006',
+    '32 января 2006 года',
+    '31.04.2006–02.05.2006',
+  ])('is what is wrong with %j', (typed) => expect(isNoDay(typed)).toBe(true));
+  it.each([
+    '29.02.2008',
+    '31.02',
+    '31 февраля',
+    '40',
+    'вчера',
+    '31 февраля или около того',
+    '31.13.2006',
+  ])('is not what is wrong with %j', (typed) => expect(isNoDay(typed)).toBe(false));
 });

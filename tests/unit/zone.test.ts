@@ -103,6 +103,15 @@ describe.each(['en', 'ru'] as const)('the list of zones (%s)', (locale) => {
     expect(labels).toContain(locale === 'ru' ? 'Актобе (+05:00)' : 'Aqtobe (+05:00)');
   });
 
+  it('sets a dash and a minus where CLDR has a hyphen', () => {
+    const labels = [...common, ...others].map(({ label }) => label);
+    for (const label of labels) expect(label).not.toMatch(/ - |\(-/);
+    expect(labels.some((label) => /\(\u2212\d\d:\d\d\)$/.test(label))).toBe(true);
+    const dash = locale === 'ru' ? 'Конго\u00a0— Браззавиль' : 'Congo\u00a0– Brazzaville';
+    expect(labels.some((label) => label.startsWith(dash))).toBe(true);
+    expect(labels.some((label) => label.startsWith('Форт-Нельсон'))).toBe(locale === 'ru');
+  });
+
   it('has no zone by a name that it had before', () => {
     const zones = [...common, ...others].map(({ zone }) => zone);
     for (const old of ['America/Godthab', 'Europe/Kiev', 'Pacific/Truk'])

@@ -98,7 +98,7 @@ export function AssignmentForm({ action, inputs, texts, ...props }: AssignmentFo
         </div>
         <p className="text-small text-soft">{at}</p>
       </div>
-      <Fold label={texts.more}>
+      <Fold label={texts.more} open={state.tries > 0}>
         <MoreSettings texts={texts} inputs={kept} fixed={stored?.begun ?? false} />
       </Fold>
       <p className="flex flex-wrap gap-3">

@@ -1,20 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '../../../components/card';
+import { cutShort } from '../../../domain/standing';
+import { describeMoment } from '../../../lib/zone';
 import type { PupilAssignment } from '../queries';
+import type { PupilCardProps } from './pupil-card';
 
 /** What a pupil should know before starting: the teacher's words, and the rules in plain ones. */
-export function PupilRules({ assignment }: { assignment: PupilAssignment }) {
+export function PupilRules({ assignment, made, now }: PupilCardProps) {
   const t = useTranslations('learn.page');
-  const { settings, standing, minutes, allowed } = assignment;
+  const { settings, standing, allowed } = assignment;
   const { passMark: mark } = settings;
-  const extra = (minutes ?? 0) - (settings.minutes ?? 0);
   const lines = [
-    minutes === null
-      ? t('noLimit')
-      : extra > 0
-        ? t('limitMore', { minutes, extra })
-        : t('limit', { minutes }),
-    ...(minutes === null ? [] : [t('clock')]),
+    ...useTimeLines({ assignment, made, now }),
     allowed === 1 ? t('one') : t('many', { allowed, left: standing.left }),
     ...(allowed === 1 ? [] : [t(settings.counted)]),
     t(settings.feedback),
@@ -36,6 +33,23 @@ export function PupilRules({ assignment }: { assignment: PupilAssignment }) {
       </Card>
     </div>
   );
+}
+
+/** How long an attempt may take, which is no longer than until the closing. */
+function useTimeLines({ assignment, made, now }: PupilCardProps): string[] {
+  const t = useTranslations('learn.page');
+  const locale = useLocale();
+  const { settings, standing, minutes, classroom } = assignment;
+  const { closesAt } = standing.window;
+  if (minutes === null) return [t('noLimit')];
+  const open = made.find(({ id }) => id === standing.open);
+  const left = standing.name === 'due' ? cutShort(standing.window, minutes, now, open) : null;
+  if (closesAt && left !== null) {
+    const at = describeMoment(closesAt, classroom.timeZone, locale);
+    return [t('limitCut', { minutes: left, at })];
+  }
+  const extra = minutes - (settings.minutes ?? 0);
+  return [extra > 0 ? t('limitMore', { minutes, extra }) : t('limit', { minutes }), t('clock')];
 }
 
 /** In the reader's language, or in the other where the teacher wrote only that one. */

@@ -4,15 +4,21 @@ import { Card } from '../../../components/card';
 import { FieldGroup, Tick } from '../../../components/field';
 import { RESULTS, type Results } from '../../../domain/assignment';
 import { showResults } from '../actions';
+import { ReleaseStep, type ReleaseStepProps } from './release-step';
 
 /** The teacher's word on the results: when due, now, or not. */
-export function WhatPupilsSee({ id, results }: { id: string; results: Results }) {
+export function WhatPupilsSee({
+  id,
+  results,
+  ask,
+}: Pick<ReleaseStepProps, 'id' | 'ask'> & { results: Results }) {
   const t = useTranslations('assignment.results');
   return (
     <Card as="section" labelledBy="shown">
       <h2 id="shown" className="mb-3 text-heading">
         {t('title')}
       </h2>
+      <ReleaseStep id={id} back="overview" ask={ask} />
       <form action={showResults} className="space-y-4">
         <input type="hidden" name="assignment" value={id} />
         <input type="hidden" name="locale" value={useLocale()} />

@@ -23,7 +23,11 @@ export function ClassForm({
 }) {
   const t = useTranslations('classroom.form');
   return (
-    <form action={classroom ? changeClass : createClass} className="max-w-column space-y-6">
+    <form
+      action={classroom ? changeClass : createClass}
+      noValidate
+      className="max-w-column space-y-6"
+    >
       <input type="hidden" name="locale" value={locale} />
       {classroom ? <input type="hidden" name="classroom" value={classroom} /> : <Once />}
       <Field

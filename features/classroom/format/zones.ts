@@ -75,13 +75,14 @@ const offset = (zone: string, locale: Locale, at: Date) =>
   new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')
-    ?.value.replace(/^(GMT|UTC)/, '') || '+00:00';
+    ?.value.replace(/^(GMT|UTC)/, '')
+    .replace('-', '\u2212') || '+00:00';
 
 const place = (zone: string) => zone.split('/').slice(1).join(', ').replaceAll('_', ' ') || zone;
 
 /** "Aqtobe", «Актобе»; the place in the id where the language has only letters ("CET", which thirty zones share). */
 function nameOf(zone: string, locale: Locale, at: Date): string {
-  const name = zoneName(zone, locale, at).replace(/ Time$/, '');
+  const name = CITY[locale][zone] ?? zoneName(zone, locale, at).replace(/ Time$/, '');
   return /^(?:[A-Z]{2,4}|(?:GMT|UTC).*)$/.test(name) ? place(zone) : name;
 }
 
@@ -134,5 +135,6 @@ const CITY: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     'Europe/Warsaw': 'Варшава',
     'Europe/Kyiv': 'Киев',
     'Europe/Istanbul': 'Стамбул',
+    'America/Fort_Nelson': 'Форт-Нельсон',
   },
 };

@@ -8,7 +8,7 @@ import { findClass } from '../actions';
 export function CodeEntry({ locale, typed }: { locale: Locale; typed?: string | undefined }) {
   const t = useTranslations('join');
   return (
-    <form action={findClass} className="max-w-md space-y-6">
+    <form action={findClass} noValidate className="max-w-md space-y-6">
       <input type="hidden" name="locale" value={locale} />
       <Field
         id="code"

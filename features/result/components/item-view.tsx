@@ -4,6 +4,7 @@ import { type AnswerGroup, groupAnswers, unreadAnswers } from '../../../domain/a
 import { facilityLevel } from '../../../domain/figure-level';
 import { firstAttempts, givenOf } from '../../../domain/item-analysis';
 import { responseKey } from '../../../domain/neutral-response';
+import { askedFacts } from '../../../domain/question';
 import { analyseQuestion } from '../../../domain/question-analysis';
 import type { ResultSheet, SheetQuestion } from '../../../domain/results';
 import { earnedShare, type Ruling } from '../../../domain/ruling';
@@ -82,7 +83,10 @@ export function ItemView({
         )}
         {unread.length > 0 && <UnreadList answers={unread} assignment={assignment.id} />}
       </Part>
-      <Part id="fact" title={t('facts.fact')}>
+      <Part
+        id="fact"
+        title={t(askedFacts(question.question).length > 1 ? 'facts.facts' : 'facts.fact')}
+      >
         <Fact
           question={question}
           reading={reading}
@@ -126,14 +130,19 @@ function Fact({
   weak: boolean;
 }) {
   const t = useTranslations('results.facts');
-  const [fact] = question.facts;
-  if (fact === undefined || !index.has(fact)) return null;
+  const facts = askedFacts(question).filter((fact) => index.has(fact));
+  if (facts.length === 0) return null;
+  const advice = facts.length > 1 ? 'several' : weak ? 'fact-weak' : 'fact-known';
   return (
-    <p className="border-l-2 border-edge pl-4">
-      <Link href={factHref(fact)} className="link">
-        {statementsOf(index, index.fact(fact)).map(render.phrase).join(' ')}
-      </Link>
-      <span className="block text-soft">{t(weak ? 'fact-weak' : 'fact-known')}</span>
-    </p>
+    <div className="space-y-1 border-l-2 border-edge pl-4">
+      {facts.map((fact) => (
+        <p key={fact}>
+          <Link href={factHref(fact)} className="link">
+            {statementsOf(index, index.fact(fact)).map(render.phrase).join(' ')}
+          </Link>
+        </p>
+      ))}
+      <p className="text-soft">{t(advice)}</p>
+    </div>
   );
 }

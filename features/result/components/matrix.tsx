@@ -36,7 +36,10 @@ export function Matrix({
         {attempts && `${t(`shown.${assignment.settings.counted}`)} `}
         {t('shown.only')}
       </p>
-      <Scroll label={t('region')} className="rounded-card border border-line bg-surface">
+      <Scroll
+        label={t('region')}
+        className="scrolls-on as-wide-as-may rounded-card border border-line"
+      >
         <table className="w-full border-collapse text-small">
           <caption className="sr-only">{t('caption')}</caption>
           <thead>
@@ -121,7 +124,9 @@ function Score({ row: { pupil } }: { row: MatrixRow }) {
   const { percent } = useFigureText();
   if (pupil.countedShare === null)
     return (
-      <span className="text-soft">{t(pupil.attempts.length > 0 ? 'working' : 'waiting')}</span>
+      <span className="text-soft">
+        {t(pupil.attempts.length > 0 ? 'working' : pupil.closed ? 'absent' : 'waiting')}
+      </span>
     );
   return (
     <>

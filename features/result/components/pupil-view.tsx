@@ -14,7 +14,8 @@ export function PupilView({
   ...given
 }: Given & { sheet: ResultSheet; pupil: PupilResult }) {
   const t = useTranslations('results.pupil');
-  if (pupil.attempts.length === 0) return <p className="text-soft">{t('not-started')}</p>;
+  if (pupil.attempts.length === 0)
+    return <p className="text-soft">{t(pupil.closed ? 'absent' : 'not-started')}</p>;
   return (
     <div className="space-y-12">
       {pupil.attempts.toReversed().map((attempt) => (

@@ -3,9 +3,13 @@ import { Button, ButtonLink, buttonClass } from '../../../components/button';
 import { RESULTS } from '../../../domain/assignment';
 import type { ResultSheet } from '../../../domain/results';
 import { showResults } from '../../assignment/actions';
+import { ReleaseStep, type ReleaseStepProps } from '../../assignment/components/release-step';
 
 /** Where else to go from the results, and what the pupils see of them. */
-export function ResultBar({ assignment }: Pick<ResultSheet, 'assignment'>) {
+export function ResultBar({
+  assignment,
+  ask,
+}: Pick<ResultSheet, 'assignment'> & Pick<ReleaseStepProps, 'ask'>) {
   const t = useTranslations('results');
   const locale = useLocale();
   const xlsx = `/api/assignments/${assignment.id}/xlsx?locale=${locale}`;
@@ -24,6 +28,7 @@ export function ResultBar({ assignment }: Pick<ResultSheet, 'assignment'>) {
           {t('release.title')}
         </h2>
         <p className="text-soft">{t(`release.${assignment.results}`)}</p>
+        <ReleaseStep id={assignment.id} back="results" ask={ask} />
         {!assignment.archivedAt && (
           <form action={showResults} className="mt-2 flex flex-wrap gap-2">
             <input type="hidden" name="assignment" value={assignment.id} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { weakFacts } from '../../../domain/fact-analysis';
+import { judgesFact, weakFacts } from '../../../domain/fact-analysis';
 import { analyseWhole, firstAttempts, givenOf } from '../../../domain/item-analysis';
 import { analyseQuestion } from '../../../domain/question-analysis';
 import type { Sorting } from '../../../domain/result-matrix';
@@ -55,7 +55,7 @@ export function ResultsView({
           <Distribution bins={whole.histogram.value} n={whole.n} />
         </Part>
       )}
-      {whole.n > 0 && (
+      {whole.n > 0 && sheet.questions.some(({ question }) => judgesFact(question)) && (
         <Part id="facts" title={t('facts.title')}>
           <WeakFacts facts={weakFacts(given, MOST_FACTS)} {...reading} />
         </Part>

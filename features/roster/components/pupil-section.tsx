@@ -42,7 +42,7 @@ export function PupilSection({
         />
       ) : (
         <Notice>
-          <p>{t('empty')}</p>
+          <p>{t(frozen ? 'empty-archived' : 'empty')}</p>
         </Notice>
       )}
       {left > 0 && <p className="text-small text-soft">{t('left', { count: left })}</p>}

@@ -46,7 +46,7 @@ export function RosterForm({
       </PrintedSheet>
     );
   return (
-    <form action={action} className="max-w-column space-y-6">
+    <form action={action} noValidate className="max-w-column space-y-6">
       <input type="hidden" name="classroom" value={classroom} />
       <input type="hidden" name="locale" value={locale} />
       {state.problem && <RosterProblem problem={state.problem} />}

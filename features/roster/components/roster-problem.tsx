@@ -7,7 +7,7 @@ export const RosterProblem = ({ problem }: { problem: NonNullable<RosterState['p
     <Notice role="alert" tone="caution">
       <p>{problem.text}</p>
       {problem.items.length > 0 && (
-        <ul className="max-h-60 list-disc space-y-1 overflow-y-auto pl-5">
+        <ul className="max-h-[36rem] list-disc space-y-1 overflow-y-auto pl-5">
           {problem.items.map((item, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same, and none is ever moved
             <li key={i} className="wrap-anywhere">

@@ -5,7 +5,7 @@ import {
   reopenAttempt,
   setAllowances,
 } from '../../../features/allowance/mutations';
-import { listAllowances } from '../../../features/allowance/queries';
+import { countStillAnswering, listAllowances } from '../../../features/allowance/queries';
 import { db } from '../../../lib/db';
 import { asking, form } from './request';
 import { type Row, STAFF } from './world';
@@ -15,6 +15,12 @@ export const rows: Row[] = [
     export: 'features/allowance/queries.listAllowances',
     may: STAFF,
     run: ({ now }, viewer, { assignment }) => listAllowances(viewer, assignment, now),
+  },
+  {
+    export: 'features/allowance/queries.countStillAnswering',
+    may: STAFF,
+    run: ({ now }, viewer, { assignment }) =>
+      countStillAnswering(viewer, assignment, 'released', now),
   },
   {
     export: 'features/allowance/mutations.setAllowances',

@@ -4,6 +4,7 @@ import { deleteOwnAccount, tidy } from '../../../features/privacy/mutations';
 import { getOwnData } from '../../../features/privacy/queries';
 import { db } from '../../../lib/db';
 import type { Operator } from '../../../lib/session';
+import { giveSecret } from '../../fixtures/account';
 import { asking, form } from './request';
 import { ANYONE, type Row } from './world';
 
@@ -41,7 +42,7 @@ export const rows: Row[] = [
     may: DELETABLE,
     own: true,
     run: async (world, viewer) => {
-      await deleteOwnAccount(viewer, world.now);
+      await deleteOwnAccount(viewer, await giveSecret(viewer), world.now);
       return isAloneGone(world.viewers, viewer.id);
     },
   },
@@ -50,7 +51,8 @@ export const rows: Row[] = [
     may: DELETABLE,
     own: true,
     run: async (world, viewer, _ids, who) => {
-      await asking(world, who, () => deleteOwn(form({ locale: 'en', sure: 'yes' })));
+      const secret = await giveSecret(viewer);
+      await asking(world, who, () => deleteOwn(form({ locale: 'en', sure: 'yes', secret })));
       return isAloneGone(world.viewers, viewer.id);
     },
   },

@@ -40,7 +40,7 @@ export default async function LearnAssignmentPage({ params, searchParams }: Lear
       </PageTitle>
       <Said query={query} />
       <div className="space-y-6">
-        <PupilRules assignment={assignment} />
+        <PupilRules assignment={assignment} made={made} now={now} />
         <PupilStart assignment={assignment} made={made} now={now} />
         <PupilAttempts assignment={assignment} made={made} />
       </div>

@@ -38,7 +38,7 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
       <div className="space-y-6">
         <Overview assignment={assignment} />
         {!archived && !classroom.archivedAt && (
-          <WhatPupilsSee key={results} id={id} results={results} />
+          <WhatPupilsSee key={results} id={id} results={results} ask={query.ask} />
         )}
         {!classroom.archivedAt && <PuttingAway id={id} archived={archived} answered={answered} />}
       </div>

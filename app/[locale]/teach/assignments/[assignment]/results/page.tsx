@@ -3,7 +3,7 @@ import { Notice } from '../../../../../../components/notice';
 import { pageMetadata } from '../../../../../../components/page-metadata';
 import { PageTitle } from '../../../../../../components/page-title';
 import { Shell } from '../../../../../../components/shell';
-import { parseSort } from '../../../../../../domain/result-matrix';
+import { countPupils, parseSort } from '../../../../../../domain/result-matrix';
 import { Said } from '../../../../../../features/assignment/components/said';
 import { ExportLinks } from '../../../../../../features/export/components/export-links';
 import { resultsHref } from '../../../../../../features/result/components/hrefs';
@@ -32,19 +32,18 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     loadReading(sheet),
     searchParams,
   ]);
-  const { assignment, classroom, pupils } = sheet;
+  const { assignment, classroom } = sheet;
   const sorting = { key: parseSort(query.sort?.toString()), down: query.down === '1' };
-  const finished = pupils.filter(({ countedShare }) => countedShare !== null).length;
-  const inClass = pupils.filter(({ left }) => !left).length;
+  const counts = countPupils(sheet);
   const over = <Link href={`/teach/assignments/${assignment.id}`}>{classroom.name}</Link>;
   return (
     <Shell locale={locale} path={resultsHref(assignment.id)} section="teach">
-      <PageTitle over={over} lead={t('lead', { finished, pupils: inClass })}>
+      <PageTitle over={over} lead={t('lead', counts)}>
         {t('title', { title: assignment.title })}
       </PageTitle>
       <Said query={query} />
-      <ResultBar assignment={assignment} />
-      {finished === 0 && (
+      <ResultBar assignment={assignment} ask={query.ask} />
+      {counts.finished === 0 && (
         <div className="mb-10">
           <Notice title={t('empty.title')}>
             <p>{t('empty.text')}</p>
