@@ -40,6 +40,20 @@ describe('statements to be judged', () => {
     expect([...new Set(invented)]).toEqual([]);
   });
 
+  it('let no country do to its own what another did', () => {
+    const own = every.filter(({ template, statement, facts }) => {
+      const said = statement?.args.actor;
+      const { actor = [], person = [] } = index.fact(facts[0] as string).roles;
+      return (
+        template === 'untruth' &&
+        said?.type === 'entities' &&
+        String(said.slugs) !== String(actor) &&
+        person.some((who) => said.slugs.includes(index.entity(who).country ?? ''))
+      );
+    });
+    expect(own.map(({ facts }) => facts[0])).toEqual([]);
+  });
+
   it('still put one person in the place of another', () => {
     const swapped = every.filter(
       ({ template, statement, facts }) =>
