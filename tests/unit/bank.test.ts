@@ -127,14 +127,6 @@ describe('the bank of the built-in pack', () => {
     }
   });
 
-  it('offers first whoever has held the same office', () => {
-    for (const { template, statement } of every.filter(
-      ({ facts }) => facts[0] === 'abe-signed-joint-statement-on-ctbt',
-    ))
-      if (template === 'untruth' && statement?.args.person?.type === 'entities')
-        expect(statement.args.person.slugs).toEqual(['junichiro-koizumi']);
-  });
-
   it('asks a disputed fact only by source, or takes each sourced value, and shows every claim', () => {
     const disputed = every.filter((question) => index.status(about(question)) === 'disputed');
     expect(disputed.length).toBeGreaterThan(0);
@@ -241,18 +233,6 @@ describe('the bank of the built-in pack', () => {
         expect(Math.max(...tally), String(tally)).toBeLessThanOrEqual(Math.ceil(10 / length) + 1);
         expect(Math.min(...tally), String(tally)).toBeGreaterThanOrEqual(1);
       }
-  });
-
-  it('puts the same events in order or to their dates once in a paper', () => {
-    for (let seed = 0; seed < 60; seed++) {
-      const paper = drawPaper(index, { seed: `${seed}`, count: 8, kinds: ['order', 'match'] });
-      expect(paper).toHaveLength(8);
-      for (const a of paper)
-        for (const b of paper) {
-          const shared = a.facts.filter((slug) => b.facts.includes(slug)).length;
-          if (a !== b) expect(shared, `${seed}`).toBeLessThan(3);
-        }
-    }
   });
 
   it('draws again just the questions that were missed', () => {

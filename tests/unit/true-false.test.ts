@@ -54,6 +54,14 @@ describe('statements to be judged', () => {
     expect(own.map(({ facts }) => facts[0])).toEqual([]);
   });
 
+  it('put first whoever has held the same office', () => {
+    for (const { template, statement } of every.filter(
+      ({ facts }) => facts[0] === 'abe-signed-joint-statement-on-ctbt',
+    ))
+      if (template === 'untruth' && statement?.args.person?.type === 'entities')
+        expect(statement.args.person.slugs).toEqual(['junichiro-koizumi']);
+  });
+
   it('still put one person in the place of another', () => {
     const swapped = every.filter(
       ({ template, statement, facts }) =>
