@@ -117,6 +117,13 @@ function* entityCandidates(index: PackIndex, said: Statement, role: Role, random
   const tiers = [index.named(said.kind, role), index.entitiesOf(kind)];
   if (country)
     tiers.unshift(index.named(said.kind, role, country), index.entitiesOf(kind, country));
+  // Beside a prime minister another one is worth more thought than an ambassador.
+  const offices = index.officesOf(key);
+  const isPeer = (slug: string) => index.officesOf(slug).some((each) => offices.includes(each));
+  const peers = offices.length > 0 ? tiers.slice(0, 2) : [];
+  for (const tier of peers)
+    for (const slug of drawFrom(tier, random, NEAR_TRIED))
+      if (isPeer(slug) && alike(slug)) yield [slug];
   for (const tier of tiers)
     for (const slug of drawFrom(tier, random, MOST_TRIED)) if (alike(slug)) yield [slug];
 }

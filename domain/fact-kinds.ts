@@ -16,7 +16,7 @@ export type Rule = {
   readonly slot: Slot;
   /** Slots that, taken together, leave `slot` one value. */
   readonly by: readonly Slot[];
-  /** Where `by` names the time: how exact it must be for the rule to hold. */
+  /** Where `by` names the time: how exact it must be, in the fact and in what is said, for the rule to hold. */
   readonly exact?: 'day' | 'month';
 };
 

@@ -24,12 +24,13 @@ const MOST_OF_A_KIND = 4;
 /** A topic has had its turn when it gave a question, or when this many of its facts gave none. */
 const MISSES_IN_TURN = 12;
 
-type Pass = 'even' | 'once' | 'again';
+type Pass = 'even' | 'once' | 'again' | 'any';
 
 /**
  * Draws up to `count` questions, each id at most once; fewer where the choice holds no more. Topics take turns, so
  * that a paper is spread over them as evenly as their facts allow. The first two passes keep every fact to one
- * question, so that none gives away another; those after them let facts come again. A true statement fits beside
+ * question, so that none gives away another; those after them let facts come again, and only the last, where nothing
+ * else is left, the same events to be put in order or to dates twice. A true statement fits beside
  * anything and a false one does not, so the first pass takes them in turn: to call every statement true must not pay.
  * All turns are shuffled away at the end.
  */
@@ -51,7 +52,8 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
     const limit = pass === 'even' ? most : count;
     for (const question of questionsAbout(index, fact, options, { weight, limit }, random)) {
       if (ids.has(question.id)) continue;
-      if (pass !== 'again' && question.facts.some((slug) => used.has(slug))) continue;
+      if (pass === 'again' && paper.some((other) => isSameEvents(other, question))) continue;
+      if (/even|once/.test(pass) && question.facts.some((slug) => used.has(slug))) continue;
       const tilt = tiltOf(question);
       if (pass === 'even' && tilt * truths > 0) continue;
       paper.push(question);
@@ -81,7 +83,17 @@ export function drawPaper(index: PackIndex, options: PaperOptions): Question[] {
   goRound('even');
   goRound('once');
   while (goRound('again') > 0);
+  while (goRound('any') > 0);
   return random.shuffle(paper);
+}
+
+const isOfEvents = ({ kind }: Question) => kind === 'order' || kind === 'match';
+
+/** Do both put events in order or to their dates, and share more than half of them? Who knows the one knows the other. */
+function isSameEvents(a: Question, b: Question): boolean {
+  if (!isOfEvents(a) || !isOfEvents(b)) return false;
+  const shared = a.facts.filter((slug) => b.facts.includes(slug));
+  return shared.length * 2 > Math.min(a.facts.length, b.facts.length);
 }
 
 /** What a question adds to the true statements of a paper over the false ones. */

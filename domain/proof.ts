@@ -138,6 +138,10 @@ function surely(since: Time | undefined, asOf: Time) {
   return { from: since ? spanOf(since).to : last, to: last };
 }
 
+/**
+ * May both be of one time? By a rule that asks for exactness both must be exact: a delegation of November 2006 does not
+ * tell who led another in some other month of that year.
+ */
 function sameTime(index: PackIndex, fact: Fact, said: Statement, exact?: Rule['exact']): boolean {
   if (specOf(fact.kind).open) {
     const a = surely(said.time, said.asOf ?? index.asOf(fact));
@@ -146,7 +150,7 @@ function sameTime(index: PackIndex, fact: Fact, said: Statement, exact?: Rule['e
   }
   const best = timeOf(fact);
   if (!said.time || !best || !compatible(best, said.time)) return false;
-  return !exact || breadth(best) <= EXACT_ENOUGH[exact];
+  return !exact || [best, said.time].every((time) => breadth(time) <= EXACT_ENOUGH[exact]);
 }
 
 /** Does the fact, by this rule, leave no room for the statement's value? */
@@ -197,7 +201,7 @@ export function judge(index: PackIndex, said: Statement, source?: string): Verdi
       return { truth: 'true', proof: { rule: 'asserted', fact: fact.slug } };
   }
   if (near.some((fact) => permits(index, fact, said, roles))) return { truth: 'open' };
-  for (const rule of specOf(said.kind).rules) {
+  for (const rule of rulesOf(said)) {
     if (!has(said, rule.slot)) continue;
     for (const fact of rivals(index, rule, said)) {
       if (excludes(index, rule, fact, said))
@@ -215,6 +219,10 @@ export function judge(index: PackIndex, said: Statement, source?: string): Verdi
         : null;
   return proof ? { truth: 'false', proof } : { truth: 'open' };
 }
+
+/** That a thing was at another time says more of it than what else was at that time: its own time comes first. */
+const rulesOf = ({ kind }: Statement) =>
+  [...specOf(kind).rules].sort((a, b) => Number(b.slot === 'time') - Number(a.slot === 'time'));
 
 /** Whoever is called a former holder of an office on the day it is said of does not hold it then. */
 function leftBy(index: PackIndex, { roles, asOf }: Statement): Proof | null {

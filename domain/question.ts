@@ -10,7 +10,13 @@ export type Arg =
   | { readonly type: 'entities'; readonly slugs: readonly string[]; readonly at?: Time }
   | { readonly type: 'time'; readonly time: Time }
   | { readonly type: 'count'; readonly count: number }
-  | { readonly type: 'source'; readonly slug: string };
+  | {
+      readonly type: 'source';
+      readonly slug: string;
+      /** Where a source gives several values: the paragraph, and whether one before it gave another. */
+      readonly paragraph?: number;
+      readonly again?: true;
+    };
 
 export type ArgName = Role | 'time' | 'window' | 'asOf' | 'count' | 'source';
 

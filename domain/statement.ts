@@ -20,9 +20,11 @@ export type Shown = {
 
 function argsOf(shown: Shown): Args {
   const args: Args = {};
+  // What still held on a day is said of that day, and names are those of the day, whenever it began.
+  const at = shown.asOf ?? shown.time;
   for (const role of ROLES) {
     const slugs = shown.roles[role];
-    if (slugs) args[role] = { type: 'entities', slugs, ...(shown.time && { at: shown.time }) };
+    if (slugs) args[role] = { type: 'entities', slugs, ...(at && { at }) };
   }
   if (shown.time) args.time = { type: 'time', time: shown.time };
   if (shown.window) args.window = { type: 'time', time: shown.window };
@@ -64,19 +66,33 @@ export function claimPhrase(index: PackIndex, fact: Fact, claim: Claim): Phrase 
   });
 }
 
-/** The fact in one sentence; for a disputed fact, a sentence for each value with the source that gives it. */
+/**
+ * The fact in one sentence; for a disputed fact, a sentence for each value with the source that gives it, and with the
+ * paragraph where one source gives several.
+ */
 export function statementsOf(index: PackIndex, fact: Fact): Phrase[] {
   if (index.status(fact) !== 'disputed') return [statementPhrase(fact, shownOf(index, fact))];
   const seen = new Set<string>();
-  return fact.claims.flatMap((claim) => {
-    const value = `${claim.source} ${claim.count ?? ''} ${claim.time ?? ''}`;
-    if (seen.has(value)) return [];
-    seen.add(value);
+  const told = fact.claims.filter(({ source, count, time }) => {
+    const value = `${source} ${count ?? ''} ${time ?? ''}`;
+    return !seen.has(value) && seen.add(value);
+  });
+  return told.map((claim, place) => {
+    const { source: slug, paragraph } = claim;
+    const own = told.filter(({ source }) => source === slug);
+    const again = told.slice(0, place).some((other) => isBeside(other, claim));
+    const source: Arg = {
+      type: 'source',
+      slug,
+      ...(own.length > 1 && { paragraph }),
+      ...(again && { again }),
+    };
     const phrase = claimPhrase(index, fact, claim);
-    const source: Arg = { type: 'source', slug: claim.source };
-    return [{ ...phrase, args: { ...phrase.args, source } }];
+    return { ...phrase, args: { ...phrase.args, source } };
   });
 }
+
+const isBeside = (a: Claim, b: Claim) => a.source === b.source && a.paragraph === b.paragraph;
 
 /** The name of the event a fact tells of, without its time. */
 export const eventPhrase = (fact: Fact): Phrase => {

@@ -5,7 +5,7 @@ import type { Source } from '../domain/fact';
 import type { Arg, ArgName, Phrase } from '../domain/question';
 import type { Time } from '../domain/time';
 import type { Locale } from '../domain/vocabulary';
-import { nameForm, namesAt } from './entity-text';
+import { nameIn } from './entity-text';
 import type { TimeForm } from './time-shape';
 import { timeText } from './time-text';
 
@@ -33,6 +33,7 @@ function wordArg(arg: Arg, head: string, form: string, scope: Scope): string | n
     case 'count':
       return form === '' ? arg.count : undefined;
     case 'source':
+      if (form === 'paragraph') return arg.paragraph;
       return form === ''
         ? quoted(scope.names.source(arg.slug).title[scope.locale], scope.locale)
         : undefined;
@@ -47,7 +48,7 @@ function wordEntities(slugs: readonly string[], form: string, at: Time | undefin
   if (slugs.length > 1 && form.endsWith('gender')) return 'pl';
   const words: string[] = [];
   for (const slug of slugs) {
-    const word = nameForm(namesAt(scope.names.entity(slug), at), form, scope.locale);
+    const word = nameIn(scope.names.entity(slug), at, form, scope.locale);
     if (word === undefined) return undefined;
     words.push(word);
   }

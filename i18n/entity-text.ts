@@ -20,6 +20,19 @@ function heldThroughout({ from, until }: FormerName, at: Time): boolean {
   );
 }
 
+const NOW: Readonly<Record<Locale, string>> = { en: 'now', ru: 'ныне' };
+
+/**
+ * A name within a sentence, in the form it asks for. A former one is followed by that of today: whoever knows only one
+ * of the two is to understand it.
+ */
+export function nameIn(entity: Entity, at: Time | undefined, form: string, locale: Locale) {
+  const names = namesAt(entity, at);
+  const word = nameForm(names, form, locale);
+  if (word === undefined || names === entity.names || form.endsWith('gender')) return word;
+  return `${word} (${NOW[locale]} ${nameForm(entity.names, '', locale)})`;
+}
+
 /**
  * The form a message asks for. English: '' and `many`. Russian: '' (nominative), a case, `loc` (where), `to`
  * (whither), `gender`, and the same of `many`: `many`, `many_gen`, `many_gender`. `many` is what those who do a

@@ -1,6 +1,6 @@
 // Turns neutral questions into text: the only place where a question gets a language. Works anywhere: in
 // pages, in scripts, in tests.
-import type { OptionContent, Phrase } from '../domain/question';
+import type { Arg, OptionContent, Phrase } from '../domain/question';
 import type { Time } from '../domain/time';
 import type { Locale } from '../domain/vocabulary';
 import { argumentValue, type NameBook } from './argument';
@@ -26,6 +26,12 @@ const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
   ru: new Intl.NumberFormat('ru'),
 };
 
+/** A question of which more than one answer is right, for sources differ: it says so itself. */
+const DISPUTED = '.ask-disputed.';
+
+const accordingTo = ({ paragraph, again }: Extract<Arg, { type: 'source' }>) =>
+  `stems.according${paragraph === undefined ? '' : again ? '-again' : '-paragraph'}`;
+
 /** Russian leaves no word of one letter at the end of a line: «с января», not «с / января». */
 const bind = (text: string) => text.replace(/(?<=^|[\s(«])([авикосуя]) /giu, '$1\u00a0');
 
@@ -44,12 +50,17 @@ export function makeRenderer(names: NameBook, locale: Locale): Renderer {
   };
 
   // What one source says of a disputed fact: any statement may be asked to stand under its source's name.
-  const phrase = (given: Phrase) => {
+  const phrase = (given: Phrase): string => {
+    if (given.key.includes(DISPUTED)) {
+      const question = phrase({ ...given, key: given.key.replace(DISPUTED, '.ask.') });
+      return fill({ key: 'stems.disputed', args: {} }, { question });
+    }
     const text = fill(given);
-    const attributed = given.args.source && given.key.endsWith('.statement');
-    const whole = attributed
-      ? fill({ ...given, key: 'stems.according' }, { statement: text })
-      : text;
+    const { source } = given.args;
+    const whole =
+      source?.type === 'source' && given.key.endsWith('.statement')
+        ? fill({ ...given, key: accordingTo(source) }, { statement: text })
+        : text;
     return upper(locale === 'ru' ? bind(whole) : whole);
   };
 

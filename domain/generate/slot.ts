@@ -144,15 +144,20 @@ export const date: Template = {
   },
 };
 
-/** A typed count; where sources differ, each of their counts is accepted. */
+/** A typed count; where sources differ, each of their counts is accepted, and the stem says so. */
 export const count: Template = {
   name: 'count',
   kind: 'number',
   variants: (_index, fact) =>
     canAsk(fact, 'count') && countsOf(fact).every((n) => n <= LARGEST_TYPED) ? [''] : [],
-  make: (index, fact) => ({
-    stem: askPhrase(index, fact, 'count'),
-    key: { kind: 'number', accepted: countsOf(fact) },
-    because: [fact],
-  }),
+  make: (index, fact) => {
+    const stem = askPhrase(index, fact, 'count');
+    return {
+      stem: calm(index, fact)
+        ? stem
+        : { ...stem, key: stem.key.replace('.ask.', '.ask-disputed.') },
+      key: { kind: 'number', accepted: countsOf(fact) },
+      because: [fact],
+    };
+  },
 };

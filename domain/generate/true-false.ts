@@ -117,12 +117,15 @@ function falseBy(index: PackIndex, fact: Fact, source: string, random: Random): 
 /**
  * The statement with another value in the slot, in which nobody has an office that no fact gives them: such a falsehood
  * gives itself away, and what it says of a person is remembered. Whoever is put in comes with an office of their own and
- * of the same country, unless the office is what tells who it was; null where that leaves nothing to say.
+ * of the same country, unless the office is what tells who it was; null where that leaves nothing to say. Nor does a
+ * country do to its own what another did: that it gave its emperor the order of another would be no riddle.
  */
 function putIn(index: PackIndex, said: Statement, slot: Slot, value: SlotValue): Statement | null {
   const made = withSlot(said, slot, value);
   const [person] = made.roles.person ?? [];
   const [office] = made.roles.office ?? [];
+  const [actor] = made.roles.actor ?? [];
+  if (slot === 'actor' && person && index.entity(person).country === actor) return null;
   if (!person || !office) return made;
   const own = index.officesOf(person);
   if (own.includes(office)) return made;

@@ -136,6 +136,7 @@ describe('the bank of the built-in pack', () => {
       const takesAll =
         key.kind === 'number' && String(key.accepted) === String(countsOf(about(question)));
       expect(bySource || takesAll, question.id).toBe(true);
+      expect(stem.key.includes('.ask-disputed.'), question.id).toBe(takesAll && !bySource);
       expect(question.disputed).toBe(true);
       const own = citations.filter(({ fact }) => fact === about(question).slug);
       expect(own).toHaveLength(about(question).claims.length);

@@ -162,6 +162,10 @@ describe('Russian notes and summaries', () => {
       expect(ru).not.toMatch(LATIN);
       expect(ru).not.toMatch(WITHOUT_YO);
       expect(ru, 'a dash has a non-breaking space before it').not.toMatch(/ —/);
+      expect(ru, 'a number is held to its noun').not.toMatch(/\d (?!по )[а-яё]/);
     }
+    const names = pack.entities.flatMap(namesOf).flatMap(russianOf);
+    for (const ru of [...names, ...texts.map(({ ru }) => ru)])
+      expect(ru, 'a plus is held to the word before it').not.toMatch(/ \+/);
   });
 });

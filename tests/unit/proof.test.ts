@@ -71,6 +71,33 @@ describe('a statement', () => {
     expect(truthOf('visit-of-abe-2015', 'time', '2018')).toBe('open');
   });
 
+  it('is not proved false for a whole year by who did it on some days of the year', () => {
+    expect(truthOf('delegation-of-senate-2013', 'time', '2006')).toBe('open');
+    expect(truthOf('delegation-of-senate-2013', 'time', '2006-11')).toBe('false');
+    expect(truthOf('visit-of-abe-2015', 'time', '2006')).toBe('open');
+    expect(truthOf('visit-of-abe-2015', 'time', '2006-08-28/2006-08-29')).toBe('false');
+  });
+
+  it('is proved false by its own time before what else was at that time', () => {
+    const before = { ...index.fact('ambassador-kasai'), slug: 'ambassador-before' };
+    const two = indexPack({
+      ...index.pack,
+      facts: [
+        {
+          ...before,
+          roles: { ...before.roles, person: ['shinzo-abe'] },
+          claims: before.claims.map((claim) => ({ ...claim, time: '2015-03' })),
+        },
+        ...index.pack.facts,
+      ],
+    });
+    const said = withSlot(of('ambassador-kasai'), 'time', '2016-04');
+    expect(judge(two, said)).toEqual({
+      truth: 'false',
+      proof: { rule: 'single-valued', fact: 'ambassador-kasai', slot: 'time' },
+    });
+  });
+
   it('is false of another holder of an office that one person holds at a time', () => {
     expect(truthOf('ambassador-kasai', 'person', 'takeo-kawamura')).toBe('false');
     expect(truthOf('ambassador-kasai', 'office', 'ambassador-of-kazakhstan-to-japan')).toBe(

@@ -102,13 +102,33 @@ describe('the built-in pack in words', () => {
     ],
     [
       'parliamentary-league-chairman-kawamura',
-      'As of 23 March 2019, Takeo Kawamura is the Chairman of the Japanese Parliamentary League of Friendship with Kazakhstan.',
+      'As of 23 March 2019, Takeo Kawamura was the Chairman of the Japanese Parliamentary League of Friendship with Kazakhstan.',
       'По состоянию на 23_марта 2019_года Такэо Кавамура занимает должность председателя Японской парламентской лиги дружбы с_Казахстаном.',
     ],
     [
       'visits-of-members-of-government-of-kazakhstan',
       'There were 12 visits to Japan at the level of members of the Government of Kazakhstan (other than the Prime Minister and the Minister of Foreign Affairs) between 1992 and 2016.',
       'С_1992 по 2016_год состоялось 12_визитов в_Японию на уровне членов Правительства Казахстана (кроме премьер-министра и_министра иностранных дел).',
+    ],
+    [
+      'embassy-of-japan-moved-to-astana',
+      'As of 23 March 2019, the Embassy of Japan in Kazakhstan had been operating in Nur-Sultan (now Astana) since January 2005.',
+      'По состоянию на 23_марта 2019_года посольство Японии в_Казахстане с_января 2005_года работает в_Нур-Султане (ныне Астана).',
+    ],
+    [
+      'nazarbayev-first-president',
+      'Nursultan Nazarbayev was the first to serve as the President of Kazakhstan.',
+      'Нурсултан Назарбаев был первым президентом Казахстана.',
+    ],
+    [
+      'visits-of-minister-of-foreign-affairs-of-kazakhstan',
+      'There were four visits to Japan at the level of Ministers of Foreign Affairs of Kazakhstan (other than those who were also Secretary of State) between 1992 and 2016.',
+      'С_1992 по 2016_год состоялись четыре визита в_Японию на уровне министров иностранных дел Казахстана (кроме тех, кто был и_государственным секретарём).',
+    ],
+    [
+      'visits-of-secretary-of-state-of-kazakhstan',
+      'There were two visits to Japan at the level of Secretaries of State of Kazakhstan (other than those who were also Minister of Foreign Affairs) between 1992 and 2016.',
+      'С_1992 по 2016_год состоялись два визита в_Японию на уровне государственных секретарей Казахстана (кроме тех, кто был и_министром иностранных дел).',
     ],
     [
       'kawamura-former-secretary-general',
@@ -118,12 +138,25 @@ describe('the built-in pack in words', () => {
     [
       'prisoners-in-karlag',
       'Karlag held 15,735 Japanese prisoners of war.',
-      'В_Карлаге содержалось 15_735_японских военнопленных.',
+      'Число японских военнопленных, содержавшихся в_Карлаге,_— 15_735.',
     ],
   ])('says %s as a teacher would', (slug, english, russian) => {
     const [statement] = statementsOf(index, index.fact(slug));
     if (!statement) throw new Error(`no statement for ${slug}`);
     expect(renderers.en.phrase(statement)).toBe(english);
     expect(renderers.ru.phrase(statement)).toBe(russian.replaceAll('_', '\u00a0'));
+  });
+
+  it('tells where a source says the one and where the other, when it contradicts itself', () => {
+    const said = statementsOf(index, index.fact('visits-of-members-of-government-of-japan'));
+    const begun = (locale: Locale) => said.map((each) => renderers[locale].phrase(each));
+    expect(begun('en').map((text) => text.replace(/ visits .*/, ''))).toEqual([
+      'According to “Bilateral relations” (paragraph 11), there were five',
+      'According to another place in the same paragraph of “Bilateral relations”, there were four',
+    ]);
+    expect(begun('ru')[0]).toMatch(
+      /^Согласно источнику «Двусторонние отношения» \(абзац\u00a011\), с/,
+    );
+    expect(begun('ru')[1]).toMatch(/^Согласно другому месту того же абзаца источника «Двуст/);
   });
 });

@@ -41,8 +41,13 @@ describe('a fact in words', () => {
 
   it.each([
     [1, 'There was one visit to Kazakhstan at the level of', 'Состоялся один визит в_Казахстан'],
-    [2, 'There were 2 visits to Kazakhstan at the level of', 'Состоялись 2_визита в_Казахстан'],
-    [5, 'There were 5 visits to Kazakhstan at the level of', 'Состоялось 5_визитов в_Казахстан'],
+    [2, 'There were two visits to Kazakhstan at the level of', 'Состоялись два визита в_Казахстан'],
+    [
+      5,
+      'There were five visits to Kazakhstan at the level of',
+      'Состоялось пять визитов в_Казахстан',
+    ],
+    [12, 'There were 12 visits to Kazakhstan at the level of', 'Состоялось 12_визитов в_Казахстан'],
     [21, 'There were 21 visits to Kazakhstan at the level of', 'Состоялся 21_визит в_Казахстан'],
   ])('counts %d', (count, english, russian) => {
     const args = { office: of('minister'), host: of('kazakhstan'), count: times(count) };
@@ -56,7 +61,38 @@ describe('a fact in words', () => {
     const args = { place: of('astana'), group: of('prisoners'), count: times(15_735) };
     expect(say('facts.internees.statement', args)).toEqual([
       'Astana held 15,735 Japanese prisoners of war.',
-      'В_Астане содержалось 15_735_пленных.',
+      'Число пленных, содержавшихся в_Астане,_— 15_735.',
+    ]);
+  });
+
+  it.each([
+    [1, 'once', 'один раз'],
+    [2, 'twice', 'дважды'],
+    [3, 'three times', 'три раза'],
+    [5, 'five times', 'пять раз'],
+    [11, '11 times', '11_раз'],
+  ])('says how often: %d', (count, english, russian) => {
+    const [person, host] = [of('queen'), of('kazakhstan')];
+    const args = { person, office: of('minister'), host, count: times(count) };
+    expect(say('facts.visit-count.statement', args)).toEqual([
+      `The Queen, a minister of Japan, visited Kazakhstan ${english}.`,
+      `Министр королева посетила Казахстан ${russian}.`,
+    ]);
+  });
+
+  it.each([20_271, 20_272, 20_275, 12_001])('gives %d prisoners in the same words', (count) => {
+    const args = { place: of('astana'), group: of('prisoners'), count: times(count) };
+    const figures = String(count).replace(/(?=\d{3}$)/, '_');
+    expect(say('facts.internees.statement', args)[1]).toBe(
+      `Число пленных, содержавшихся в_Астане,_— ${figures}.`,
+    );
+  });
+
+  it('says in the question that sources differ, where any of their answers is accepted', () => {
+    const args = { person: of('queen'), office: of('minister'), host: of('kazakhstan') };
+    expect(say('facts.visit-count.ask-disputed.count', args)).toEqual([
+      'How many times did the Queen, a minister of Japan, visit Kazakhstan? The sources give different figures here; any of them is accepted.',
+      'Сколько раз министр королева посещала Казахстан? Данные в_источниках расходятся; засчитывается любое из приведённых чисел.',
     ]);
   });
 
@@ -80,7 +116,7 @@ describe('a fact in words', () => {
       time: at('2016-04'),
     };
     expect(say('facts.tenure.statement', args)).toEqual([
-      'As of 23 March 2019, the Queen has been a minister of Japan since April 2016.',
+      'As of 23 March 2019, the Queen had been a minister of Japan since April 2016.',
       'По состоянию на 23_марта 2019_года королева с_апреля 2016_года занимает должность министра.',
     ]);
   });
@@ -116,6 +152,20 @@ describe('a name that changed', () => {
       })[1];
     expect(opened(of('astana'))).toContain('в_Нур-Султане');
     expect(opened({ type: 'entities', slugs: ['astana'], at: '2004' })).toContain('в_Астане');
+  });
+
+  it('is followed by that of today in a sentence, for whoever knows only one of them', () => {
+    const moved = {
+      actor: of('japan'),
+      host: of('kazakhstan'),
+      place: { type: 'entities', slugs: ['astana'], at: '2019-03-23' },
+      time: at('2005-01'),
+      asOf: at('2019-03-23'),
+    } as const;
+    expect(say('facts.embassy-move.statement', moved)).toEqual([
+      'As of 23 March 2019, the Embassy of Japan in Kazakhstan had been operating in Nur-Sultan (now Astana) since January 2005.',
+      'По состоянию на 23_марта 2019_года посольство Японии в_Казахстане с_января 2005_года работает в_Нур-Султане (ныне Астана).',
+    ]);
   });
 });
 

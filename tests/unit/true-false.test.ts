@@ -40,6 +40,28 @@ describe('statements to be judged', () => {
     expect([...new Set(invented)]).toEqual([]);
   });
 
+  it('let no country do to its own what another did', () => {
+    const own = every.filter(({ template, statement, facts }) => {
+      const said = statement?.args.actor;
+      const { actor = [], person = [] } = index.fact(facts[0] as string).roles;
+      return (
+        template === 'untruth' &&
+        said?.type === 'entities' &&
+        String(said.slugs) !== String(actor) &&
+        person.some((who) => said.slugs.includes(index.entity(who).country ?? ''))
+      );
+    });
+    expect(own.map(({ facts }) => facts[0])).toEqual([]);
+  });
+
+  it('put first whoever has held the same office', () => {
+    for (const { template, statement } of every.filter(
+      ({ facts }) => facts[0] === 'abe-signed-joint-statement-on-ctbt',
+    ))
+      if (template === 'untruth' && statement?.args.person?.type === 'entities')
+        expect(statement.args.person.slugs).toEqual(['junichiro-koizumi']);
+  });
+
   it('still put one person in the place of another', () => {
     const swapped = every.filter(
       ({ template, statement, facts }) =>

@@ -11,7 +11,7 @@ export function ClaimList({ fact, index, locale, render }: Reading & { fact: Fac
   return (
     <ul className="space-y-4">
       {fact.claims.map((claim) => (
-        <Card as="li" key={`${claim.source} ${claim.paragraph} ${claim.statement}`}>
+        <Card as="li" key={`${claim.source} ${claim.paragraph} ${claim.statement} ${claim.count}`}>
           <p className="-mt-3 text-small text-soft">
             <Link
               href={sourceHref(claim.source)}
