@@ -24,7 +24,8 @@ const { later, NOW } = await import('../fixtures/learner');
 
 /** The letters that have come since the last test; some are sent after the answer. */
 async function letters(count: number) {
-  await vi.waitFor(() => expect(post.letters.length).toBeGreaterThanOrEqual(count));
+  const come = () => expect(post.letters.length).toBeGreaterThanOrEqual(count);
+  await vi.waitFor(come, { timeout: 5000 });
   return post.letters.map(openLetter);
 }
 const tokenOf = (link: string) => new URL(link).searchParams.get('token') ?? '';
@@ -140,6 +141,8 @@ describe('a forgotten password', () => {
     expect(letter?.link).toMatch(/^https:\/\/vekha\.test\/ru\/reset\?token=/);
     const chosen = { token: tokenOf(letter?.link ?? ''), password: 'another password' };
     expect((await setPassword(null, chosen, NOW)).ok).toBe(true);
+    // The one that tells of it is sent after the answer.
+    expect((await letters(2)).map(({ to }) => to)).toEqual(Array(2).fill('forgot@example.org'));
   });
 
   it('of nobody is answered the same, stores as much and is sent nowhere', async () => {
