@@ -48,7 +48,7 @@ async function setUp(page: Page, locale: Locale) {
   await press(page, t('account.factor.begin.submit'));
   await expect(page.getByRole('img', { name: t('account.factor.scan.qr') })).toBeVisible();
   const app = await readKey(page);
-  await page.getByLabel(t('account.factor.scan.code')).fill(app(-1));
+  await page.getByLabel(t('account.factor.scan.code')).fill(app(0));
   await press(page, t('account.factor.scan.submit'));
   await expect(page.getByText(t('account.factor.codes.once'))).toBeVisible();
   await press(page, t('account.factor.codes.done'));
@@ -80,7 +80,7 @@ async function comeIn(open: () => Promise<Page>, locale: Locale) {
   await expect(page.getByText(t('account.factor.on.offTextRequired'))).toBeVisible();
   const off = page.getByRole('region', { name: t('account.factor.on.off'), exact: true });
   await off.getByLabel(t('account.page.current'), { exact: true }).fill(PASSWORD);
-  await off.getByLabel(t('account.factor.on.code')).fill(app(0));
+  await off.getByLabel(t('account.factor.on.code')).fill(app(1));
   await press(page, t('account.factor.on.offSubmit'));
   await expect(page.getByText(t('account.factor.account.off'))).toBeVisible();
   await page.goto(`/${locale}/teach/classes`);

@@ -32,7 +32,7 @@ async function setUp(page: Page, locale: Locale) {
   await page.getByLabel(t('account.factor.scan.code')).fill('12');
   await press(page, t('account.factor.scan.submit'));
   await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-code'));
-  const used = app(-1);
+  const used = app(0);
   await page.getByLabel(t('account.factor.scan.code')).fill(used);
   await press(page, t('account.factor.scan.submit'));
   await expect(
@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false])
         await press(page, t('account.factor.step.submit'));
         // It was used to set the app up.
         await expect(main.getByRole('alert')).toHaveText(t('errors.wrong-code'));
-        await page.getByLabel(t('account.factor.step.code')).fill(app(0));
+        await page.getByLabel(t('account.factor.step.code')).fill(app(1));
         await press(page, t('account.factor.step.submit'));
         await expect(page).toHaveURL(new RegExp(`/${locale}/teach/classes$`));
 

@@ -20,7 +20,10 @@ export async function makeAccount(page: Page, locale: Locale): Promise<string> {
   return email;
 }
 
-/** What an app shows, now or so many steps from now, that was given the key which the page shows. */
+/**
+ * What an app shows, now or so many steps from now, that was given the key which the page shows. The next code counts
+ * already; the one before does no more once the step ends while a page is loaded.
+ */
 export async function readKey(page: Page) {
   const key = await page
     .getByRole('main')
