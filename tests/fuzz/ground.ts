@@ -36,7 +36,7 @@ export function cookieOf(random: Random, { world }: Ground, who: Who): string {
     `${name}=${token.slice(0, -6)}`,
     `${name}=${token}; ${name}=x`,
     `${name}=x; ${held}`,
-    `${name}=${token.replace(/^./, 'A')}`,
+    `${name}=${token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}`,
     `${name}=%E0%A4%A; ${name}=%`,
     `__Host-${valid}`,
     `${held}; vekha_locale=${encodeURIComponent(oddWord(random))}; NEXT_LOCALE=xx`,
