@@ -12,11 +12,14 @@ const MODELS = [
   ...readFileSync(`${root}/prisma/schema.prisma`, 'utf8').matchAll(/^model (\w+)/gm),
 ].map(([, name = '']) => name);
 
+/** What a model calls its id. */
+const idOf = ({ id, key, userId, name }: Row) => String(id ?? key ?? userId ?? name);
+
 export async function readRows(place: Place): Promise<Tables> {
   const tables = new Map<string, Map<string, Row>>();
   for (const model of MODELS) {
     const rows = await place.read(`SELECT * FROM "${model}"`);
-    tables.set(model, new Map(rows.map((row) => [String(row.id ?? row.key), row])));
+    tables.set(model, new Map(rows.map((row) => [idOf(row), row])));
   }
   return tables;
 }
