@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false])
     await press(window, t('quiz.overview'));
     await expect(window).toHaveURL(/\/overview$/);
     const newer = answersOf(attempt).map(({ response }) => response);
-    expect(newer).toEqual([question.key]);
+    expect(newer).toHaveLength(1);
     expect(newer).not.toEqual(old);
 
     for (const [at, leave] of [t('quiz.overview'), t('quiz.skip'), t('quiz.flag')].entries()) {
