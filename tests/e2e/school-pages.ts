@@ -244,10 +244,4 @@ const learning: readonly SchoolPlace[] = [
   place('pupil', 'a result', (s) => `/quiz/${s.attempt.over}/result`),
 ];
 
-export const SCHOOL_PAGES: readonly SchoolPlace[] = [
-  ...entrance,
-  ...classes,
-  ...sets,
-  ...assignments,
-  ...learning,
-];
+export const SCHOOL_PAGES = [entrance, classes, sets, assignments, learning].flat();

@@ -7,10 +7,9 @@ import {
   setResults,
   updateAssignment,
 } from '../../features/assignment/mutations';
-import { getAssignment, listAssignable, listAssignments } from '../../features/assignment/queries';
+import { getAssignment, listAssignable } from '../../features/assignment/queries';
 import { assignmentSchema } from '../../features/assignment/schema';
 import { submitAnswer } from '../../features/attempt/mutations';
-import { getLive } from '../../features/live/queries';
 import { db } from '../../lib/db';
 import type { Teacher } from '../../lib/session';
 import { importBuiltIn, later, NOW, questionsOf, rightInputs } from '../fixtures/learner';
@@ -210,52 +209,5 @@ describe('deleting', () => {
     });
     expect(await deleteAssignment(owner, id)).toEqual({ ok: false, code: 'already-answered' });
     expect(await getAssignment(owner, id, NOW)).toMatchObject({ answered: true });
-  });
-});
-
-describe('the list', () => {
-  it('counts the pupils who are there, who began and who finished', async () => {
-    const { id } = await created({ minutes: '20' });
-    await begin(id);
-    await begin(id, later({ minutes: 15 }));
-    const gone = await begin(id);
-    await enrol(classroomId);
-    await db.membership.update({
-      where: { id: gone.membershipId },
-      data: { leftAt: NOW, userId: null, name: null },
-    });
-    const now = later({ minutes: 20 });
-    const [row, ...rest] = await listAssignments(owner, { now });
-    expect(rest).toEqual([]);
-    expect(row).toMatchObject({ id, state: 'open', pupils: 3, started: 2, finished: 1 });
-    expect(await listAssignments(owner, { now, classroomId })).toHaveLength(1);
-    expect(await listAssignments(owner, { now, archived: true })).toEqual([]);
-    expect(await listAssignments(await makeTeacher(), { now, classroomId })).toEqual([]);
-  });
-
-  it('of a class that is put away has nothing open in it, nor the assignment itself', async () => {
-    const { id } = await created({ closes: '' });
-    await begin(id);
-    const before = await created();
-    const archivedAt = later({ minutes: 5 });
-    const closesAt = later({ minutes: 2 });
-    await db.assignment.update({ where: { id: before.id }, data: { closesAt } });
-    await db.classroom.update({ where: { id: classroomId }, data: { archivedAt } });
-    const now = later({ minutes: 9 });
-    const shut = { state: 'closed', awayAt: archivedAt };
-    expect(await getAssignment(owner, id, now)).toMatchObject({ ...shut, endsAt: archivedAt });
-    const listed = await listAssignments(owner, { now, classroomId });
-    expect(listed.find((row) => row.id === id)).toMatchObject({ ...shut, endsAt: archivedAt });
-    expect(listed.find((row) => row.id === before.id)).toMatchObject({ ...shut, endsAt: closesAt });
-    const over = { away: 'class', rows: [{ state: 'expired' }] };
-    expect(await getLive(owner, id, now)).toMatchObject(over);
-    await db.classroom.update({ where: { id: classroomId }, data: { archivedAt: null } });
-    expect(await getAssignment(owner, id, now)).toMatchObject({
-      state: 'open',
-      awayAt: null,
-      endsAt: null,
-    });
-    const working = { away: null, rows: [{ state: 'working' }] };
-    expect(await getLive(owner, id, now)).toMatchObject(working);
   });
 });
